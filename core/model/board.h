@@ -1,0 +1,75 @@
+// Owns Board: a named view of the project, with the positions, pins and annotations that belong to it.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/geometry/point.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moneyties {
+
+/// Which entities a board shows: all of the project, those listed, or those a query finds.
+enum class Membership { all, listed, query };
+
+enum class LabelLanguage { english, japanese, both };
+
+struct Camera {
+    Point centre;
+    double scale = 1;
+    friend bool operator==(const Camera&, const Camera&) = default;
+};
+
+struct Board {
+    BoardId id;
+    std::string name;
+    Membership membership = Membership::all;
+    std::string query;      ///< of Membership::query
+    std::string filter;     ///< JSON; empty for none
+    std::string styleRules; ///< JSON; empty for the defaults
+    std::optional<Camera> camera;
+    LabelLanguage labels = LabelLanguage::both;
+    int order = 0; ///< of its tab
+    std::string note;
+
+    friend bool operator==(const Board&, const Board&) = default;
+};
+
+/// One entity's place on one board.
+struct BoardNode {
+    EntityId entity;
+    Point position;
+    bool pinned = false;
+    bool hidden = false;
+    ExpansionId broughtBy; ///< invalid when it was not brought by an expansion
+
+    friend bool operator==(const BoardNode&, const BoardNode&) = default;
+};
+
+/// One relationship's drawing on one board, where it differs from the default.
+struct BoardLink {
+    RelationshipId relationship;
+    bool hidden = false;
+    double bend = 0;   ///< scene units to the left of the line from source to target
+    Point labelOffset; ///< scene units from the automatic place
+
+    friend bool operator==(const BoardLink&, const BoardLink&) = default;
+};
+
+enum class AnnotationKind { note, frame, arrow, image };
+
+struct Annotation {
+    AnnotationId id;
+    BoardId board;
+    AnnotationKind kind = AnnotationKind::note;
+    Rect area; ///< of an arrow: from (left, top) to (right, bottom)
+    std::string text;
+    std::string style;     ///< JSON: colour, size, layer
+    std::string imageHash; ///< of a blob
+    bool folded = false;
+
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+} // namespace moneyties

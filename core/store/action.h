@@ -1,0 +1,53 @@
+// Owns Action: the name of a step, as a code and arguments that each front turns into words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace moneyties::store {
+
+/// What the user did. Stored by codeName(), so the order may change and codes may be added, never renamed.
+enum class ActionCode {
+    createProject,
+    addEntity,
+    editEntity,
+    deleteEntities,
+    mergeEntities,
+    splitEntity,
+    addRelationship,
+    editRelationship,
+    deleteRelationships,
+    reverseRelationship,
+    addDeal,
+    editDeal,
+    deleteDeal,
+    addClaim,
+    editClaim,
+    deleteClaim,
+    acceptClaim,
+    addSource,
+    editSource,
+    deleteSource,
+    deleteSelection,
+    quickEntry,
+    addBoard,
+    editBoard,
+    deleteBoard,
+    moveNodes,
+    layOut,
+    annotate,
+    editVocabulary,
+    import,
+    undo,
+    redo,
+    revert,
+};
+
+const char* codeName(ActionCode code);
+
+struct Action {
+    ActionCode code = ActionCode::editEntity;
+    std::vector<std::string> arguments; ///< such as the entity's name, the field's code, the new value
+};
+
+} // namespace moneyties::store

@@ -1,0 +1,173 @@
+// Owns Project: one open .ties file. Everything read from it or written to it goes through here.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/job.h"
+#include "core/model/board.h"
+#include "core/model/claim.h"
+#include "core/model/deal.h"
+#include "core/model/entity.h"
+#include "core/model/relationship.h"
+#include "core/model/source.h"
+#include "core/model/vocabulary.h"
+#include "core/store/action.h"
+#include "core/store/change_set.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace moneyties::graph {
+class Topology;
+}
+
+namespace moneyties::store {
+
+class Edit;
+
+enum class OpenMode { readWrite, readOnly };
+
+/// What can be written now, and why not otherwise.
+enum class Access { writable, fileIsReadOnly, folderIsReadOnly, openedReadOnly };
+
+struct Counts {
+    std::int64_t entities = 0;
+    std::map<KindId, std::int64_t> entitiesByKind;
+    std::int64_t relationships = 0;
+    std::map<RelationshipTypeId, std::int64_t> relationshipsByType;
+    std::int64_t deals = 0;
+    std::int64_t claims = 0; ///< of relationships and deals
+    std::int64_t entityClaims = 0;
+    std::int64_t sources = 0;
+};
+
+/// One line of an entity list: enough to show it without reading the whole record.
+struct EntityRow {
+    EntityId id;
+    KindId kind;
+    std::string nameEn; ///< preferred English name, else the first name in any language
+    std::string nameJa; ///< preferred Japanese name; empty when there is none
+    std::int64_t degree = 0;
+};
+
+enum class MatchClass { exact, prefix, word, infix, near };
+
+struct NameHit {
+    EntityId entity;
+    KindId kind;
+    std::string name;    ///< display name
+    std::string matched; ///< the name that matched
+    MatchClass match = MatchClass::infix;
+};
+
+/// One line of the history.
+struct StepRow {
+    StepId id;
+    std::string uid; ///< 32 hexadecimal digits, unique everywhere
+    std::chrono::sys_time<std::chrono::milliseconds> at;
+    std::string who;
+    Action action;
+    bool isUndone = false; ///< undone and not redone since
+    StepId refersTo;       ///< the step that an undo or redo step takes back or brings back
+};
+
+/// What one field of a record went through in one step.
+struct FieldChange {
+    StepRow step;
+    std::string field; ///< stable column code
+    std::string before;
+    std::string after;
+};
+
+/// One process's view of a project. Use on one thread only (the GUI's or a job's own).
+/// Reads throw Error(fileDamaged, readFailed); writes also Error(fileReadOnly, projectBusy, diskFull,
+/// writeFailed, fileMoved), and then nothing of the edit was applied.
+class Project {
+public:
+    /// Makes a new file with the built-in vocabulary and one board "Everything".
+    /// Throws Error(fileExists, folderMissing, fileNotWritable).
+    static std::unique_ptr<Project> create(const std::filesystem::path& file);
+
+    /// Throws Error(fileMissing, fileEmpty, fileNotSqlite, fileNotOurs, fileTooNew, fileSchemaForeign,
+    /// fileDamaged); the file's bytes are then unchanged.
+    static std::unique_ptr<Project> open(const std::filesystem::path& file,
+                                         OpenMode mode = OpenMode::readWrite);
+
+    ~Project();
+    Project(const Project&) = delete;
+    Project& operator=(const Project&) = delete;
+
+    const std::filesystem::path& file() const;
+    const std::string& documentUuid() const;
+    int schemaVersion() const;
+    Access access() const;
+
+    // ---- reading
+    const Vocabulary& vocabulary() const;
+    Counts counts() const;
+    std::optional<Entity> entity(EntityId id) const;
+    std::optional<Relationship> relationship(RelationshipId id) const;
+    std::optional<Deal> deal(DealId id) const;
+    std::optional<Claim> claim(ClaimId id) const;
+    std::optional<Source> source(SourceId id) const;
+    std::vector<EntityRow> entityRows() const; ///< all that are not merged away, most tied first
+    std::vector<EntityRow> entityRows(const std::vector<EntityId>& ids) const;
+    std::vector<Relationship> relationships() const;
+    std::vector<Relationship> relationshipsOf(EntityId entity) const;
+    std::vector<Relationship> relationshipsBetween(EntityId a, EntityId b) const; ///< both directions
+    std::vector<Relationship> relationshipsOf(DealId deal) const;
+    std::vector<Deal> deals() const;
+    std::vector<Claim> claims() const;
+    std::vector<Claim> claimsOf(const ClaimSubject& subject) const;
+    std::vector<Claim> claimsFrom(SourceId source) const;
+    std::vector<Source> sources() const; ///< latest used first
+    std::vector<Board> boards() const;   ///< in order of their tabs
+    std::vector<BoardNode> nodesOf(BoardId board) const;
+    std::vector<BoardLink> linksOf(BoardId board) const;
+    std::vector<Annotation> annotationsOf(BoardId board) const;
+
+    /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).
+    /// Any script, any length, one Japanese character included; an id in digits finds its entity.
+    std::vector<NameHit> search(std::string_view text, std::size_t limit = 50) const;
+
+    /// The graph as it stands now; the same pointer until an edit changes it.
+    std::shared_ptr<const graph::Topology> topology() const;
+
+    // ---- writing
+    /// Runs `change` as one transaction and one journal step. If it throws, nothing happened. An edit that
+    /// changes no value makes no step and returns an empty ChangeSet.
+    ChangeSet edit(Action action, const std::function<void(Edit&)>& change);
+
+    /// The step that the next undo takes back; nothing at the beginning of the file's history.
+    std::optional<StepRow> undoable() const;
+    std::optional<StepRow> redoable() const;
+    ChangeSet undo();                                             ///< throws Error(nothingToUndo)
+    ChangeSet redo();                                             ///< throws Error(nothingToRedo)
+    std::vector<StepRow> history(std::size_t limit = 1000) const; ///< newest first
+
+    /// Each change of one record, newest first.
+    std::vector<FieldChange> historyOf(EntityId id) const;
+    std::vector<FieldChange> historyOf(RelationshipId id) const;
+    std::vector<FieldChange> historyOf(DealId id) const;
+
+    /// What other processes committed since the last call; poll it every second and before an edit.
+    std::optional<ChangeSet> foreignChanges();
+
+    /// Called after every committed step of this object (edit, undo, redo, foreign).
+    void onChanged(std::function<void(const ChangeSet&)> listener);
+
+private:
+    friend class Edit;
+    struct Impl;
+    explicit Project(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace moneyties::store
