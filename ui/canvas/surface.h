@@ -1,0 +1,65 @@
+// Owns Surface, the small drawing interface that the painter draws on: screen and PNG, PDF and print, SVG.
+#pragma once
+
+#include "core/geometry/point.h"
+#include "core/style/look.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace moneyties::canvas {
+
+struct Ink {
+    style::Colour colour = 0;
+    double alpha = 1;
+};
+
+struct Stroke {
+    Ink ink;
+    double width = 1; ///< logical pixels
+    style::Dash dash = style::Dash::solid;
+};
+
+/// Part of the font description that surfaces need; families are the canvas's own, named in ui/theme.
+struct TextStyle {
+    double pixelSize = 12;
+    enum class Weight { regular, semibold } weight = Weight::regular;
+    Ink ink;
+    Ink halo{0xFFFFFF, 0}; ///< alpha 0: no halo
+};
+
+enum class TextAnchor { start, middle, end };
+
+/// A quadratic curve (a straight line when `control` lies on it), in logical pixels of the view.
+struct Curve {
+    Point from;
+    Point control;
+    Point to;
+};
+
+/// Coordinates are logical pixels of the view; a surface scales by its own device pixel ratio. Groups nest
+/// what belongs to one node or link, so that SVG carries ids and titles; other surfaces ignore them.
+class Surface {
+public:
+    virtual ~Surface() = default;
+
+    virtual void fillRect(const Rect& area, Ink ink) = 0;
+    virtual void strokeCurve(const Curve& curve, const Stroke& stroke) = 0;
+    virtual void strokePolyline(std::span<const Point> points, const Stroke& stroke) = 0;
+    virtual void fillPolygon(std::span<const Point> points, Ink ink) = 0;
+    virtual void strokePolygon(std::span<const Point> points, const Stroke& stroke) = 0;
+    virtual void fillCircle(Point centre, double radius, Ink ink) = 0;
+    virtual void strokeCircle(Point centre, double radius, const Stroke& stroke) = 0;
+    virtual void fillRoundedRect(const Rect& area, double radius, Ink ink) = 0;
+    virtual void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) = 0;
+    /// A node's body with its pictogram: shape outline filled, icon in white when it is large enough.
+    virtual void drawNode(Point centre, double radius, const style::NodeLook& look, double alpha) = 0;
+    /// One line of text; `at` is on the baseline.
+    virtual void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) = 0;
+
+    virtual void beginGroup(std::string_view id, std::string_view kind, std::string_view title) = 0;
+    virtual void endGroup() = 0;
+};
+
+} // namespace moneyties::canvas
