@@ -1,0 +1,58 @@
+// Owns Document, the open project as the window sees it: it runs edits, tells what changed, and turns
+// failures into one message.
+#pragma once
+
+#include "core/store/edit.h"
+#include "core/store/project.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace moneyties {
+class Error;
+}
+
+namespace moneyties::ui {
+
+/// Lives on the GUI thread. Panels read through project() and write through run(); nobody else edits.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(std::unique_ptr<store::Project> project, QObject* parent = nullptr);
+    ~Document() override;
+
+    const store::Project& project() const { return *m_project; }
+    bool isWritable() const;
+
+    /// Runs one edit as one undoable step. Returns whether it was committed; on failure nothing changed and
+    /// failed() has told why.
+    bool run(store::Action action, const std::function<void(store::Edit&)>& change);
+    void undo();
+    void redo();
+
+    /// The source from which every fact entered by hand now gets a claim; invalid for none.
+    SourceId currentSource() const { return m_currentSource; }
+    void setCurrentSource(SourceId source, const QString& quote = {});
+    const QString& currentQuote() const { return m_currentQuote; }
+
+Q_SIGNALS:
+    /// After every committed step: an edit, an undo, a redo, or another process's work.
+    void changed(const moneyties::store::ChangeSet& changes);
+    /// A step was done by this window; the message line shows its name with Undo.
+    void stepDone(const moneyties::store::StepRow& step);
+    void failed(const moneyties::Error& error);
+    void currentSourceChanged();
+
+private:
+    void pollForeignChanges();
+
+    std::unique_ptr<store::Project> m_project;
+    SourceId m_currentSource;
+    QString m_currentQuote;
+};
+
+} // namespace moneyties::ui
