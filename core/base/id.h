@@ -1,9 +1,10 @@
 // Owns Id, the strong integer id that keeps an entity's number from being used as a relationship's.
 #pragma once
 
+#include <functional> // first: the moc of Qt 6.4 cannot parse <compare> when nothing stands before it
+
 #include <compare>
 #include <cstdint>
-#include <functional>
 
 namespace moneyties {
 
