@@ -1,17 +1,25 @@
 # Compiler flags shared by every target, and the build tools used when they are installed.
 
 add_library(moneyties_flags INTERFACE)
-target_include_directories(moneyties_flags INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
+target_include_directories(moneyties_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(moneyties_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     $<$<BOOL:${MONEYTIES_WERROR}>:-Werror>)
 
+if(MONEYTIES_SANITIZE)
+    # One list for compiling and linking; -O1 keeps the instrumented tests bearable and the stacks readable.
+    list(JOIN MONEYTIES_SANITIZE "," sanitizers)
+    add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    add_link_options(-fsanitize=${sanitizers})
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # A precompiled header is cached only when these differences are tolerated (ccache manual, "Precompiled headers").
+    # The differences that must be tolerated for a precompiled header to be cached (ccache manual, "Precompiled
+    # headers"); paths are hashed relative to the tree, so that two clones share what they compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        "${CCACHE_PROGRAM}")
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${CCACHE_PROGRAM}")
 endif()
 
 find_program(MOLD_PROGRAM mold)
