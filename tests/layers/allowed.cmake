@@ -4,18 +4,20 @@
 #
 #     arrow(ROOM MAY_INCLUDE ROOMS... [LIBRARIES...])
 #
+# core/geometry stands beside core/base: points and rectangles are free to whoever places things.
+#
 # Rooms on the right mean all that lies below them ("core" is every room of the core, "ui" every room of the
 # front end). Libraries are the families named in library() below; the standard library is everyone's.
 
 arrow(core/base       MAY_INCLUDE icu)
-arrow(core/model      MAY_INCLUDE core/base icu fmt)
+arrow(core/model      MAY_INCLUDE core/base core/geometry icu fmt)
 arrow(core/geometry   MAY_INCLUDE core/base boost)
 arrow(core/phrases    MAY_INCLUDE core/base core/model icu fmt boost)
 arrow(core/graph      MAY_INCLUDE core/base core/model boost fmt)
 arrow(core/style      MAY_INCLUDE core/base core/model core/geometry fmt)
 arrow(core/layout     MAY_INCLUDE core/base core/model core/geometry core/graph boost fmt)
-arrow(core/store      MAY_INCLUDE core/base core/model core/graph icu sqlite json fmt boost)
-arrow(core/exchange   MAY_INCLUDE core/base core/model core/graph core/phrases core/store icu json pugixml fmt boost)
+arrow(core/store      MAY_INCLUDE core/base core/model core/geometry core/graph icu sqlite json fmt boost)
+arrow(core/exchange   MAY_INCLUDE core/base core/model core/geometry core/graph core/phrases core/store icu json pugixml fmt boost)
 
 arrow(ui/widgets      MAY_INCLUDE qt)
 arrow(ui/theme        MAY_INCLUDE qt)
