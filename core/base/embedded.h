@@ -1,4 +1,5 @@
-// Owns the access to files compiled into the library: the schema's SQL and the sample story.
+// Owns the access to files compiled into the library: the schema's SQL, the sample story
+// and the built-in vocabulary.
 #pragma once
 
 #include <span>
@@ -16,5 +17,8 @@ std::span<const File> schema();
 
 /// The tab-separated tables of the sample story (resources/sample).
 std::span<const File> sample();
+
+/// The tab-separated tables of the built-in kinds and types (resources/vocabulary).
+std::span<const File> vocabulary();
 
 } // namespace moneyties::embedded

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +26,7 @@ struct EntityKind {
     std::string code; ///< stable, such as "person"
     std::string labelEn;
     std::string labelJa;
+    std::string reading; ///< kana of labelJa, so that it is found while typing
     KindShape shape = KindShape::circle;
     std::uint32_t colour = 0; ///< 0xRRGGBB
     std::string icon;         ///< name of a pictogram in the theme; empty for none
