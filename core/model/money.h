@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moneyties {
 
@@ -31,5 +32,11 @@ struct Money {
 /// Number of decimals of a currency's minor unit (ISO 4217): 2 for USD, 0 for JPY. Nothing for a code that
 /// is not in the standard.
 std::optional<int> minorUnitDigits(std::string_view currency);
+
+/// 100 for USD, 1 for JPY and for a code that is not in the standard.
+std::int64_t minorUnitsPerWhole(std::string_view currency);
+
+/// All codes of ISO 4217 that amounts may have, in alphabetical order.
+const std::vector<std::string_view>& currencyCodes();
 
 } // namespace moneyties
