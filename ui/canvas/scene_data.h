@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/geometry/curve.h"
 #include "core/geometry/point.h"
 #include "core/style/look.h"
+#include "ui/canvas/shared_array.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,40 +20,57 @@ using NodeIndex = std::uint32_t;
 using LinkIndex = std::uint32_t;
 inline constexpr std::uint32_t kNoIndex = 0xFFFFFFFFU;
 
-/// One drawn relationship. Parallel links between the same two carry different `bend`s.
+/// One drawn relationship. Parallel links between the same two carry different `bend`s. Of a link from a node
+/// to itself `bend` is the number of the loop at that node: 0, 1, 2 …
 struct SceneLink {
     RelationshipId id;
     NodeIndex from = 0;
     NodeIndex to = 0;
     std::uint32_t look = 0; ///< index into SceneData::linkLooks
     float bend = 0;         ///< scene units that the curve's middle lies to the left of the straight line
+    Point labelOffset;      ///< scene units from the automatic place
 };
 
 /// Immutable once built and shared between threads by shared_ptr<const SceneData>. Positions stand apart, so
-/// that a drag or a layout swaps them without copying the rest.
+/// that a drag or a layout swaps them without copying the rest: copies share their arrays.
 struct SceneData {
     std::uint64_t version = 0; ///< grows with every scene that is built
-    std::vector<EntityId> nodeIds;
-    std::vector<style::NodeLook> nodeLooks;              ///< one per node
-    std::vector<bool> pinned;                            ///< one per node
-    std::shared_ptr<const std::vector<Point>> positions; ///< one per node, scene units
-    std::vector<SceneLink> links;
-    std::vector<style::LinkLook> linkLooks;
-    std::vector<std::uint32_t> incidenceStart; ///< nodeCount + 1 offsets into `incidence`
-    std::vector<LinkIndex> incidence;          ///< links at each node
+    SharedArray<EntityId> nodeIds;
+    SharedArray<style::NodeLook> nodeLooks; ///< one per node
+    SharedArray<bool> pinned;               ///< one per node
+    SharedArray<bool> placed;               ///< one per node; false: nobody has given it a position yet
+    SharedArray<Point> positions;           ///< one per node, scene units
+    SharedArray<SceneLink> links;
+    SharedArray<style::LinkLook> linkLooks;
+    SharedArray<std::uint32_t> incidenceStart; ///< nodeCount + 1 offsets into `incidence`
+    SharedArray<LinkIndex> incidence;          ///< links at each node, ascending
 
     std::size_t nodeCount() const { return nodeIds.size(); }
-    Point position(NodeIndex node) const { return (*positions)[node]; }
+    Point position(NodeIndex node) const { return positions[node]; }
     const style::LinkLook& look(const SceneLink& link) const { return linkLooks[link.look]; }
     std::span<const LinkIndex> linksAt(NodeIndex node) const {
-        return std::span(incidence).subspan(incidenceStart[node],
-                                            incidenceStart[node + 1] - incidenceStart[node]);
+        return std::span(incidence.values())
+            .subspan(incidenceStart[node], incidenceStart[node + 1] - incidenceStart[node]);
     }
 };
 
 using Scene = std::shared_ptr<const SceneData>;
 
-/// The same scene with other positions (one per node); cheap apart from the arrays of looks being shared.
+/// The same scene with other positions, one per node: all nodes count as placed. The version grows. Throws
+/// Error(valueInvalid) when a coordinate is not a number within kMostCoordinate.
 Scene withPositions(const Scene& scene, std::vector<Point> positions);
+
+/// Scene units; beyond it single precision no longer tells neighbouring pixels apart.
+inline constexpr double kMostCoordinate = 4e6;
+
+/// Fills `incidenceStart` and `incidence` from the links; for those who build scenes.
+void setIncidence(SceneData& scene);
+
+/// A number for SceneData::version, larger than all before. Thread-safe.
+std::uint64_t nextSceneVersion();
+
+/// The line of a link from centre to centre (of a loop: between two points of the outline), scene units.
+/// Drawing, hit tests and overlays all take it from here.
+Curve linkCurve(const SceneData& scene, const SceneLink& link);
 
 } // namespace moneyties::canvas

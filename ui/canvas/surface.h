@@ -1,6 +1,7 @@
 // Owns Surface, the small drawing interface that the painter draws on: screen and PNG, PDF and print, SVG.
 #pragma once
 
+#include "core/geometry/curve.h"
 #include "core/geometry/point.h"
 #include "core/style/look.h"
 
@@ -31,11 +32,12 @@ struct TextStyle {
 
 enum class TextAnchor { start, middle, end };
 
-/// A quadratic curve (a straight line when `control` lies on it), in logical pixels of the view.
-struct Curve {
-    Point from;
-    Point control;
-    Point to;
+/// What is drawn of a node: its outline filled, and its pictogram when `icon` names one.
+struct NodeBody {
+    KindShape shape = KindShape::circle;
+    Ink fill;
+    std::string_view icon; ///< name of a pictogram in ui/theme/kind_glyphs; empty for none
+    Ink iconInk{0xFFFFFF, 1};
 };
 
 /// Coordinates are logical pixels of the view; a surface scales by its own device pixel ratio. Groups nest
@@ -53,8 +55,8 @@ public:
     virtual void strokeCircle(Point centre, double radius, const Stroke& stroke) = 0;
     virtual void fillRoundedRect(const Rect& area, double radius, Ink ink) = 0;
     virtual void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) = 0;
-    /// A node's body with its pictogram: shape outline filled, icon in white when it is large enough.
-    virtual void drawNode(Point centre, double radius, const style::NodeLook& look, double alpha) = 0;
+    /// A node's body: the outline of style::unitOutline() times `radius`.
+    virtual void drawNode(Point centre, double radius, const NodeBody& body) = 0;
     /// One line of text; `at` is on the baseline.
     virtual void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) = 0;
 
