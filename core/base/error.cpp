@@ -74,6 +74,7 @@ const char* codeName(ErrorCode code) {
 const std::vector<ErrorCode>& allErrorCodes() {
     static const std::vector<ErrorCode> codes = [] {
         std::vector<ErrorCode> all;
+        all.reserve(kCodeNames.size());
         for (const CodeName& entry : kCodeNames)
             all.push_back(entry.code);
         return all;

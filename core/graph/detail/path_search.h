@@ -26,9 +26,9 @@ public:
 private:
     /// A node reached: by what, and on which day at the earliest when days must be in order.
     struct Label {
-        NodeIndex node;
-        std::uint32_t parent;
-        Day day;
+        NodeIndex node = 0;
+        std::uint32_t parent = 0;
+        Day day{};
     };
 
     void measureDistances();
