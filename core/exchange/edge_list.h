@@ -1,0 +1,30 @@
+// Owns the plain edge list: one edge a line, two identifiers with a tab between; and positions as text.
+#pragma once
+
+#include "core/geometry/point.h"
+
+#include <cstdint>
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace moneyties::exchange {
+
+struct EdgeList {
+    std::vector<std::string> ids;                               ///< in the order in which they first occur
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> edges; ///< indices into ids
+};
+
+/// Reads `a<TAB>b` lines. A line with one identifier and no tab is a node that may have no edge. Further
+/// columns, empty lines, lines beginning with `#`, a byte order mark and carriage returns are ignored.
+/// `name` is what messages call the input. Throws Error(graphFileMalformed) with the line's number, and
+/// Error(readFailed).
+EdgeList readEdgeList(std::istream& in, const std::string& name);
+
+/// Writes `id<TAB>x<TAB>y` lines, with as many digits as tell the positions apart. Throws Error(writeFailed).
+void writePositions(std::ostream& out, std::span<const std::string> ids, std::span<const Point> positions,
+                    const std::string& name);
+
+} // namespace moneyties::exchange

@@ -1,0 +1,139 @@
+#include "core/layout/detail/component_layout.h"
+
+#include "core/layout/detail/all_pairs_stress.h"
+#include "core/layout/detail/circular.h"
+#include "core/layout/detail/distances.h"
+#include "core/layout/detail/overlap_removal.h"
+#include "core/layout/detail/pins.h"
+#include "core/layout/detail/polish.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace moneyties::layout::detail {
+
+namespace {
+
+/// Clear space between the boxes of two nodes, in scene units.
+constexpr double kBoxGap = 12;
+/// Side of the square that stands for a node without a box while a small board is polished.
+constexpr double kPointSize = 36;
+/// Drawings from which the best is taken.
+constexpr int kAttempts = 4;
+
+class ComponentLayout {
+public:
+    ComponentLayout(const Component& component, const Prepared& prepared, const LayoutOptions& options)
+        : m_component(component), m_mesh(component.mesh), m_options(options),
+          m_boxes(pick<Rect>(prepared.boxes)), m_pinned(pick<std::uint8_t>(prepared.pinned)),
+          m_start(pick<Point>(prepared.start)) {
+        if (std::ranges::find(m_pinned, 1) == m_pinned.end())
+            m_pinned.clear();
+    }
+
+    Positions run(const Job& job) {
+        Positions positions = isPolished() ? polished(job) : scaled(engine(m_options.seed, job));
+        if (m_options.overlaps == Overlaps::removed && !m_boxes.empty()) {
+            if (m_pinned.empty())
+                removeOverlaps(positions, m_boxes, kBoxGap, job);
+            else
+                pushOffPinned(positions, m_boxes, m_pinned, kBoxGap, job);
+        }
+        return positions;
+    }
+
+private:
+    template<class T>
+    std::vector<T> pick(const std::vector<T>& all) const {
+        std::vector<T> own;
+        if (!all.empty())
+            for (NodeIndex node : m_component.nodes)
+                own.push_back(all[node]);
+        return own;
+    }
+
+    bool isPolished() const {
+        return m_options.algorithm == Algorithm::automatic && m_mesh.nodeCount() <= kLargestPolished;
+    }
+
+    /// In edge lengths, pins not yet considered.
+    Positions engine(std::uint64_t seed, const Job& job) const {
+        const EngineInput input{m_mesh, {}, {}, seed};
+        if (m_options.algorithm == Algorithm::circular)
+            return circular(input, job);
+        Positions positions = allPairsStress(input, job);
+        toEdgeLength(positions);
+        return withPins(std::move(positions), job);
+    }
+
+    /// Scales the drawing so that edges have their wanted lengths on average: stress stretches meshes.
+    void toEdgeLength(Positions& positions) const {
+        double drawn = 0;
+        double wanted = 0;
+        for (NodeIndex node = 0; node < m_mesh.nodeCount(); ++node)
+            for (std::size_t i = 0; i < m_mesh.degree(node); ++i) {
+                drawn += length(positions[m_mesh.neighbours(node)[i]] - positions[node]);
+                wanted += m_mesh.hasLengths() ? m_mesh.lengths(node)[i] : 1;
+            }
+        for (Point& p : positions)
+            p = p * (wanted / std::max(drawn, 1e-9));
+    }
+
+    Positions withPins(Positions positions, const Job& job) const {
+        if (m_pinned.empty())
+            return positions;
+        Positions pins = m_start;
+        for (Point& p : pins)
+            p = p * (1 / m_options.edgeLength);
+        fitToPins(pins, m_pinned, positions);
+        majorize(allDistances(m_mesh), {m_mesh, positions, m_pinned, m_options.seed}, positions, job);
+        return positions;
+    }
+
+    Positions scaled(Positions positions) const {
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            positions[i] =
+                !m_pinned.empty() && m_pinned[i] ? m_start[i] : positions[i] * m_options.edgeLength;
+        return positions;
+    }
+
+    Positions polished(const Job& job) const {
+        std::vector<float> distances = allDistances(m_mesh);
+        for (float& distance : distances)
+            distance *= static_cast<float>(m_options.edgeLength);
+        std::vector<Rect> boxes = m_boxes;
+        if (boxes.empty())
+            boxes.assign(m_mesh.nodeCount(), Rect::around({}, {kPointSize, kPointSize}));
+        const BoardInput board{m_mesh, boxes, distances, m_options.edgeLength, m_options.aspect};
+        Positions best;
+        double bestCost = std::numeric_limits<double>::infinity();
+        for (int attempt = 0; attempt < kAttempts; ++attempt) {
+            const std::uint64_t seed = m_options.seed + static_cast<std::uint64_t>(attempt);
+            Positions positions = scaled(engine(seed, job));
+            const double cost = polish(board, m_pinned, seed, positions, job);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = std::move(positions);
+            }
+        }
+        return best;
+    }
+
+    const Component& m_component;
+    const Mesh& m_mesh;
+    const LayoutOptions& m_options;
+    std::vector<Rect> m_boxes;
+    std::vector<std::uint8_t> m_pinned;
+    Positions m_start;
+};
+
+} // namespace
+
+void layOut(const Component& component, const Prepared& prepared, const LayoutOptions& options,
+            Positions& positions, const Job& job) {
+    const Positions own = ComponentLayout(component, prepared, options).run(job);
+    for (std::size_t i = 0; i < own.size(); ++i)
+        positions[component.nodes[i]] = own[i];
+}
+
+} // namespace moneyties::layout::detail

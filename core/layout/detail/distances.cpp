@@ -1,0 +1,74 @@
+#include "core/layout/detail/distances.h"
+
+#include <algorithm>
+#include <limits>
+#include <queue>
+
+namespace moneyties::layout::detail {
+
+namespace {
+
+constexpr float kUnreached = std::numeric_limits<float>::max();
+
+void breadthFirst(const Mesh& mesh, NodeIndex source, std::span<float> distance,
+                  std::vector<NodeIndex>& queue) {
+    std::ranges::fill(distance, kUnreached);
+    queue.assign(1, source);
+    distance[source] = 0;
+    for (std::size_t next = 0; next < queue.size(); ++next)
+        for (NodeIndex other : mesh.neighbours(queue[next]))
+            if (distance[other] == kUnreached) {
+                distance[other] = distance[queue[next]] + 1;
+                queue.push_back(other);
+            }
+}
+
+void dijkstra(const Mesh& mesh, NodeIndex source, std::span<float> distance) {
+    using Entry = std::pair<float, NodeIndex>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+    std::ranges::fill(distance, kUnreached);
+    distance[source] = 0;
+    open.emplace(0.0F, source);
+    while (!open.empty()) {
+        const auto [reached, node] = open.top();
+        open.pop();
+        if (reached > distance[node])
+            continue;
+        for (std::size_t i = 0; i < mesh.degree(node); ++i) {
+            const NodeIndex other = mesh.neighbours(node)[i];
+            const float through = reached + mesh.lengths(node)[i];
+            if (through < distance[other]) {
+                distance[other] = through;
+                open.emplace(through, other);
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::vector<float> distancesFrom(const Mesh& mesh, NodeIndex source) {
+    std::vector<float> distance(mesh.nodeCount());
+    std::vector<NodeIndex> queue;
+    if (mesh.hasLengths())
+        dijkstra(mesh, source, distance);
+    else
+        breadthFirst(mesh, source, distance, queue);
+    return distance;
+}
+
+std::vector<float> allDistances(const Mesh& mesh) {
+    const std::size_t n = mesh.nodeCount();
+    std::vector<float> all(n * n);
+    std::vector<NodeIndex> queue;
+    for (NodeIndex node = 0; node < n; ++node) {
+        const auto row = std::span(all).subspan(node * n, n);
+        if (mesh.hasLengths())
+            dijkstra(mesh, node, row);
+        else
+            breadthFirst(mesh, node, row, queue);
+    }
+    return all;
+}
+
+} // namespace moneyties::layout::detail

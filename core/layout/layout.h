@@ -1,0 +1,69 @@
+// Owns the one call that places a graph's nodes, its input, its options and the list of algorithms.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/geometry/point.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace moneyties::layout {
+
+using NodeIndex = std::uint32_t;
+using Positions = std::vector<Point>;
+
+struct Edge {
+    NodeIndex source = 0;
+    NodeIndex target = 0;
+    friend bool operator==(const Edge&, const Edge&) = default;
+};
+
+/// What is to be placed. Loops and parallel edges are allowed and change nothing; every vector but `edges`
+/// may be empty, and is otherwise as long as there are nodes (edges, for `lengths`).
+struct LayoutInput {
+    std::size_t nodeCount = 0;
+    std::vector<Edge> edges;          ///< ends are below nodeCount
+    std::vector<float> lengths;       ///< wanted, in multiples of the edge length; not positive or finite: 1
+    Positions start;                  ///< where nodes are now; not finite: nowhere
+    std::vector<std::uint8_t> pinned; ///< 1: stays at its start, which must be finite to count
+    std::vector<Rect> boxes;          ///< node with its label, relative to the node's position
+};
+
+enum class Algorithm {
+    automatic, ///< stress, polished on small boards
+    stress,    ///< distances in the drawing as in the graph
+    circular   ///< all nodes of a component on one circle
+};
+
+enum class Overlaps { removed, kept };
+
+struct LayoutOptions {
+    Algorithm algorithm = Algorithm::automatic;
+    std::uint64_t seed = 1;
+    double edgeLength = 120; ///< scene units
+    double aspect = 1.5;     ///< wanted width over height of the whole
+    Overlaps overlaps = Overlaps::removed;
+};
+
+/// One position per node: finite, all distinct, the same for the same input and options on machines with
+/// the same vector instructions. Pinned nodes keep their start (of two at one
+/// place one gives way). With Overlaps::removed no two boxes of nodes
+/// that are not pinned overlap. Components are packed side by side around the origin. Any thread; throws
+/// Error(cancelled).
+Positions run(const LayoutInput& input, const LayoutOptions& options = {}, const Job& job = {});
+
+struct AlgorithmName {
+    Algorithm algorithm;
+    std::string_view name; ///< as the command line spells it
+};
+
+/// Every algorithm with its stable name, the default one first.
+std::span<const AlgorithmName> algorithms();
+
+/// Nothing when there is no algorithm of that name.
+std::optional<Algorithm> algorithmNamed(std::string_view name);
+
+} // namespace moneyties::layout

@@ -1,0 +1,57 @@
+#include "core/exchange/edge_list.h"
+
+#include "core/base/error.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <sstream>
+
+using namespace moneyties;
+using namespace moneyties::exchange;
+
+namespace {
+
+EdgeList read(const std::string& text) {
+    std::istringstream in(text);
+    return readEdgeList(in, "edges.tsv");
+}
+
+std::string errorOf(const std::string& text) {
+    try {
+        read(text);
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::graphFileMalformed);
+        return error.what();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("an edge list names nodes in the order in which they occur", "[exchange]") {
+    const EdgeList list = read("b\ta\na\tc\textra\n\n# note\nalone\r\n");
+    CHECK(list.ids == std::vector<std::string>{"b", "a", "c", "alone"});
+    CHECK(list.edges == std::vector<std::pair<std::uint32_t, std::uint32_t>>{{0, 1}, {1, 2}});
+}
+
+TEST_CASE("an edge list may be empty and begin with a byte order mark", "[exchange]") {
+    CHECK(read("").ids.empty());
+    CHECK(read("\xef\xbb\xbf"
+               "x\ty")
+              .ids.front() == "x");
+}
+
+TEST_CASE("a malformed edge list is refused with the number of its line", "[exchange]") {
+    CHECK(errorOf("a\tb\n\tc\n").find("line 2") != std::string::npos);
+    CHECK(errorOf("a\tb\nc\t\n").find("line 2: the second") != std::string::npos);
+    CHECK(errorOf(std::string("a\tb\nx\0y\tz\n", 10)).find("line 2") != std::string::npos);
+    CHECK(errorOf(std::string(5000, 'a')).find("line 1") != std::string::npos);
+}
+
+TEST_CASE("positions are written so that they can be told apart", "[exchange]") {
+    std::ostringstream out;
+    const std::vector<std::string> ids{"a", "b"};
+    const std::vector<Point> positions{{0.1, -2}, {1e6 + 0.0625, 3}};
+    writePositions(out, ids, positions, "out");
+    CHECK(out.str() == "a\t0.1\t-2\nb\t1000000.0625\t3\n");
+}

@@ -1,0 +1,146 @@
+#include "core/layout/layout.h"
+
+#include "core/layout/detail/overlap_removal.h"
+#include "tests/core/layout/shapes.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <limits>
+
+using namespace moneyties;
+using namespace moneyties::layout;
+
+namespace {
+
+void checkSound(const LayoutInput& input, Algorithm algorithm) {
+    const Positions positions = run(input, {.algorithm = algorithm});
+    REQUIRE(positions.size() == input.nodeCount);
+    CHECK(test::allFinite(positions));
+    CHECK(test::allDistinct(positions));
+}
+
+void checkSoundWithAll(const LayoutInput& input) {
+    for (const AlgorithmName& entry : algorithms()) {
+        INFO(entry.name);
+        checkSound(input, entry.algorithm);
+    }
+}
+
+double meanEdgeLength(const LayoutInput& input, const Positions& positions) {
+    double sum = 0;
+    for (const Edge& edge : input.edges)
+        sum += length(positions[edge.source] - positions[edge.target]);
+    return sum / static_cast<double>(input.edges.size());
+}
+
+} // namespace
+
+TEST_CASE("small and degenerate graphs are drawn by every algorithm", "[layout]") {
+    checkSoundWithAll(test::withNodes(0));
+    checkSoundWithAll(test::withNodes(1));
+    checkSoundWithAll(test::withNodes(2));
+    checkSoundWithAll(test::pathOf(2));
+    checkSoundWithAll(test::pathOf(40));
+    checkSoundWithAll(test::starOf(60));
+    checkSoundWithAll(test::gridOf(6));
+    LayoutInput loop = test::withNodes(1);
+    loop.edges = {{0, 0}, {0, 0}};
+    checkSoundWithAll(loop);
+}
+
+TEST_CASE("loops, parallel edges and many components are drawn by every algorithm", "[layout]") {
+    for (unsigned seed = 0; seed < 6; ++seed)
+        checkSoundWithAll(test::randomGraph(seed, 30, 10 * seed));
+}
+
+TEST_CASE("lengths and starts that are no numbers do no harm", "[layout]") {
+    constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    LayoutInput input = test::pathOf(6);
+    input.lengths = {0, -1, std::numeric_limits<float>::max(), std::numeric_limits<float>::infinity(),
+                     std::numeric_limits<float>::quiet_NaN()};
+    input.start = {{kNaN, 0}, {kInfinity, 0}, {0, -kInfinity}, {1e300, 1e300}, {0, 0}, {0, 0}};
+    input.pinned = {1, 1, 1, 1, 1, 1, 1, 1};
+    input.boxes = {{kNaN, 0, 1, 1}, {0, 0, kInfinity, 1}, {5, 5, 1, 1}};
+    checkSoundWithAll(input);
+}
+
+TEST_CASE("edges to nodes that do not exist are left out", "[layout]") {
+    LayoutInput input = test::pathOf(3);
+    input.edges.push_back({1, 99});
+    checkSoundWithAll(input);
+}
+
+TEST_CASE("the same seed gives the same picture", "[layout]") {
+    LayoutInput input = test::randomGraph(3, 40, 60);
+    test::addBoxes(input, 3);
+    CHECK(run(input, {.seed = 5}) == run(input, {.seed = 5}));
+}
+
+TEST_CASE("edges are about as long as asked", "[layout]") {
+    const LayoutInput input = test::gridOf(7);
+    const Positions positions = run(input, {.algorithm = Algorithm::stress, .edgeLength = 50});
+    const double mean = meanEdgeLength(input, positions);
+    CHECK(mean > 42);
+    CHECK(mean < 58);
+}
+
+TEST_CASE("an edge with a longer wanted length is drawn longer", "[layout]") {
+    LayoutInput input = test::pathOf(3);
+    input.lengths = {1, 4};
+    const Positions positions = run(input, {.algorithm = Algorithm::stress});
+    CHECK(length(positions[1] - positions[2]) > 3 * length(positions[0] - positions[1]));
+}
+
+TEST_CASE("boxes of nodes never overlap", "[layout]") {
+    for (unsigned seed = 0; seed < 4; ++seed) {
+        LayoutInput input = test::randomGraph(seed, 60, 20 + 30 * seed);
+        test::addBoxes(input, seed);
+        for (const AlgorithmName& entry : algorithms()) {
+            INFO(entry.name);
+            CHECK(detail::countOverlaps(run(input, {.algorithm = entry.algorithm}), input.boxes) == 0);
+        }
+    }
+}
+
+TEST_CASE("pinned nodes stay and others make room", "[layout]") {
+    LayoutInput input = test::randomGraph(2, 30, 40);
+    test::addBoxes(input, 2);
+    input.start.assign(30, {std::numeric_limits<double>::quiet_NaN(), 0});
+    input.start[3] = {1000, -500};
+    input.start[17] = {1400, -500};
+    input.pinned.assign(30, 0);
+    input.pinned[3] = input.pinned[17] = 1;
+    for (const AlgorithmName& entry : algorithms()) {
+        INFO(entry.name);
+        const Positions positions = run(input, {.algorithm = entry.algorithm});
+        CHECK(positions[3] == input.start[3]);
+        CHECK(positions[17] == input.start[17]);
+        CHECK(detail::countOverlaps(positions, input.boxes) == 0);
+    }
+}
+
+TEST_CASE("a board is wider than it is high", "[layout]") {
+    LayoutInput input = test::randomGraph(8, 40, 55);
+    test::addBoxes(input, 8);
+    const Positions positions = run(input);
+    Rect bounds;
+    for (std::size_t i = 0; i < positions.size(); ++i)
+        bounds =
+            bounds.united({positions[i].x + input.boxes[i].left, positions[i].y + input.boxes[i].top,
+                           positions[i].x + input.boxes[i].right, positions[i].y + input.boxes[i].bottom});
+    CHECK(bounds.width() > 1.1 * bounds.height());
+    CHECK(bounds.width() < 2.5 * bounds.height());
+}
+
+TEST_CASE("a layout that is cancelled throws", "[layout]") {
+    std::stop_source source;
+    source.request_stop();
+    CHECK_THROWS_AS(run(test::gridOf(5), {}, Job(source.get_token())), Error);
+}
+
+TEST_CASE("algorithms are found by their names", "[layout]") {
+    for (const AlgorithmName& entry : algorithms())
+        CHECK(algorithmNamed(entry.name) == entry.algorithm);
+    CHECK_FALSE(algorithmNamed("no such thing"));
+}
