@@ -51,3 +51,4 @@ library(catch2  "^catch2/")
 kept_out_of_headers(boost sqlite)
 # What stands in a folder named detail is for its own room, and for those named here.
 detail_of(core/graph OPEN_TO core/layout tests)
+detail_of(core/layout OPEN_TO tests)
