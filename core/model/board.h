@@ -32,8 +32,19 @@ struct Board {
     LabelLanguage labels = LabelLanguage::both;
     int order = 0; ///< of its tab
     std::string note;
+    bool isPrivate = false;
 
     friend bool operator==(const Board&, const Board&) = default;
+};
+
+/// One unfolding of an entity's neighbours on a board; the nodes that it brought name it.
+struct Expansion {
+    ExpansionId id;
+    BoardId board;
+    EntityId entity; ///< the one that was expanded
+    std::string rule; ///< JSON: which ties, which direction, how many
+
+    friend bool operator==(const Expansion&, const Expansion&) = default;
 };
 
 /// One entity's place on one board.
@@ -68,6 +79,7 @@ struct Annotation {
     std::string style;     ///< JSON: colour, size, layer
     std::string imageHash; ///< of a blob
     bool folded = false;
+    bool isPrivate = false;
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };

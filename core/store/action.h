@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moneyties::store {
@@ -44,6 +45,10 @@ enum class ActionCode {
 };
 
 const char* codeName(ActionCode code);
+/// editEntity for a name that this version does not know.
+ActionCode actionCodeFromName(std::string_view name);
+/// All codes, so that a test can check that each has its words.
+const std::vector<ActionCode>& allActionCodes();
 
 struct Action {
     ActionCode code = ActionCode::editEntity;

@@ -7,13 +7,14 @@
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
 #include "core/model/source.h"
+#include "core/model/tag.h"
 #include "core/model/vocabulary.h"
 
 #include <vector>
 
 namespace moneyties::store {
 
-class Project;
+class Recorder;
 
 /// Handed to the function that Project::edit runs; never kept. Inserting gives a new id (the id field of the
 /// value is ignored); updating takes the whole new value and records only what differs. Throws
@@ -55,10 +56,16 @@ public:
     void update(const Annotation& annotation);
     void remove(AnnotationId id);
 
-    explicit Edit(Project& project);
+    TagId insert(const Tag& tag);
+    void update(const Tag& tag);
+    void remove(TagId id); ///< and takes it off everything
+    ExpansionId insert(const Expansion& expansion);
+    void remove(ExpansionId id); ///< the nodes that it brought stay
+
+    explicit Edit(Recorder& recorder) : m_recorder(recorder) {}
 
 private:
-    Project& m_project;
+    Recorder& m_recorder;
 };
 
 } // namespace moneyties::store

@@ -9,6 +9,7 @@
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
 #include "core/model/source.h"
+#include "core/model/tag.h"
 #include "core/model/vocabulary.h"
 #include "core/store/action.h"
 #include "core/store/change_set.h"
@@ -93,7 +94,10 @@ class Project {
 public:
     /// Makes a new file with the built-in vocabulary and one board "Everything".
     /// Throws Error(fileExists, folderMissing, fileNotWritable).
-    static std::unique_ptr<Project> create(const std::filesystem::path& file);
+    /// What `fill` writes belongs to the beginning of the history: it cannot be undone. The file appears
+    /// under its name only when it is whole.
+    static std::unique_ptr<Project> create(const std::filesystem::path& file,
+                                           const std::function<void(Edit&)>& fill = {});
 
     /// Throws Error(fileMissing, fileEmpty, fileNotSqlite, fileNotOurs, fileTooNew, fileSchemaForeign,
     /// fileDamaged); the file's bytes are then unchanged.
@@ -111,6 +115,7 @@ public:
 
     // ---- reading
     const Vocabulary& vocabulary() const;
+    std::vector<Tag> tags() const;
     Counts counts() const;
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Relationship> relationship(RelationshipId id) const;
@@ -141,6 +146,9 @@ public:
     std::shared_ptr<const graph::Topology> topology() const;
 
     // ---- writing
+    /// Who the next steps are by; empty at first.
+    void setAuthor(std::string who);
+
     /// Runs `change` as one transaction and one journal step. If it throws, nothing happened. An edit that
     /// changes no value makes no step and returns an empty ChangeSet.
     ChangeSet edit(Action action, const std::function<void(Edit&)>& change);

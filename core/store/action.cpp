@@ -1,0 +1,76 @@
+#include "core/store/action.h"
+
+#include <array>
+
+namespace moneyties::store {
+
+namespace {
+
+struct CodeName {
+    ActionCode code;
+    const char* name;
+};
+
+constexpr auto kCodeNames = std::to_array<CodeName>({
+    {ActionCode::createProject, "create-project"},
+    {ActionCode::addEntity, "add-entity"},
+    {ActionCode::editEntity, "edit-entity"},
+    {ActionCode::deleteEntities, "delete-entities"},
+    {ActionCode::mergeEntities, "merge-entities"},
+    {ActionCode::splitEntity, "split-entity"},
+    {ActionCode::addRelationship, "add-relationship"},
+    {ActionCode::editRelationship, "edit-relationship"},
+    {ActionCode::deleteRelationships, "delete-relationships"},
+    {ActionCode::reverseRelationship, "reverse-relationship"},
+    {ActionCode::addDeal, "add-deal"},
+    {ActionCode::editDeal, "edit-deal"},
+    {ActionCode::deleteDeal, "delete-deal"},
+    {ActionCode::addClaim, "add-claim"},
+    {ActionCode::editClaim, "edit-claim"},
+    {ActionCode::deleteClaim, "delete-claim"},
+    {ActionCode::acceptClaim, "accept-claim"},
+    {ActionCode::addSource, "add-source"},
+    {ActionCode::editSource, "edit-source"},
+    {ActionCode::deleteSource, "delete-source"},
+    {ActionCode::deleteSelection, "delete-selection"},
+    {ActionCode::quickEntry, "quick-entry"},
+    {ActionCode::addBoard, "add-board"},
+    {ActionCode::editBoard, "edit-board"},
+    {ActionCode::deleteBoard, "delete-board"},
+    {ActionCode::moveNodes, "move-nodes"},
+    {ActionCode::layOut, "lay-out"},
+    {ActionCode::annotate, "annotate"},
+    {ActionCode::editVocabulary, "edit-vocabulary"},
+    {ActionCode::import, "import"},
+    {ActionCode::undo, "undo"},
+    {ActionCode::redo, "redo"},
+    {ActionCode::revert, "revert"},
+});
+
+} // namespace
+
+const char* codeName(ActionCode code) {
+    for (const CodeName& entry : kCodeNames)
+        if (entry.code == code)
+            return entry.name;
+    return "unknown";
+}
+
+ActionCode actionCodeFromName(std::string_view name) {
+    for (const CodeName& entry : kCodeNames)
+        if (entry.name == name)
+            return entry.code;
+    return ActionCode::editEntity;
+}
+
+const std::vector<ActionCode>& allActionCodes() {
+    static const std::vector<ActionCode> codes = [] {
+        std::vector<ActionCode> all;
+        for (const CodeName& entry : kCodeNames)
+            all.push_back(entry.code);
+        return all;
+    }();
+    return codes;
+}
+
+} // namespace moneyties::store

@@ -1,0 +1,79 @@
+#include "core/store/change_set_builder.h"
+
+namespace moneyties::store {
+
+void ChangeSetBuilder::note(Fates& fates, std::int64_t id, Fate fate) {
+    const auto [known, isNew] = fates.try_emplace(id, fate);
+    if (isNew || fate == Fate::changed)
+        return;
+    if (known->second == Fate::added && fate == Fate::removed)
+        fates.erase(known);
+    else
+        known->second = known->second == Fate::removed && fate == Fate::added ? Fate::changed : fate;
+}
+
+void ChangeSetBuilder::add(const Op& op) {
+    const std::int64_t id = integerOf(op.key.front());
+    const Fate fate = !op.before ? Fate::added : !op.after ? Fate::removed : Fate::changed;
+    switch (op.table->code) {
+    case TableCode::entity:
+        return note(m_entities, id, fate);
+    case TableCode::name:
+    case TableCode::entityTag:
+    case TableCode::externalId:
+        return note(m_entities, id, Fate::changed);
+    case TableCode::relationship:
+        return note(m_relationships, id, fate);
+    case TableCode::relationshipTag:
+        return note(m_relationships, id, Fate::changed);
+    case TableCode::deal:
+        return note(m_deals, id, fate);
+    case TableCode::claim:
+        return note(m_claims, id, fate);
+    case TableCode::source:
+        return note(m_sources, id, fate);
+    case TableCode::board:
+        return note(m_boards, id, fate);
+    case TableCode::boardNode:
+    case TableCode::boardLink:
+    case TableCode::annotation:
+    case TableCode::expansion:
+        return note(m_boards, id, Fate::changed);
+    case TableCode::entityKind:
+    case TableCode::relationshipType:
+    case TableCode::tag:
+        m_vocabulary = true;
+    }
+}
+
+void ChangeSetBuilder::add(const std::vector<Op>& ops) {
+    for (const Op& op : ops)
+        add(op);
+}
+
+template<class IdType>
+Changes<IdType> ChangeSetBuilder::sorted(const Fates& fates) {
+    Changes<IdType> changes;
+    for (const auto& [id, fate] : fates) {
+        auto& list = fate == Fate::added     ? changes.added
+                     : fate == Fate::removed ? changes.removed
+                                             : changes.changed;
+        list.push_back(IdType(id));
+    }
+    return changes;
+}
+
+ChangeSet ChangeSetBuilder::finish(StepId step) const {
+    ChangeSet set;
+    set.step = step;
+    set.entities = sorted<EntityId>(m_entities);
+    set.relationships = sorted<RelationshipId>(m_relationships);
+    set.deals = sorted<DealId>(m_deals);
+    set.claims = sorted<ClaimId>(m_claims);
+    set.sources = sorted<SourceId>(m_sources);
+    set.boards = sorted<BoardId>(m_boards);
+    set.vocabulary = m_vocabulary;
+    return set;
+}
+
+} // namespace moneyties::store

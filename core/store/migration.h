@@ -1,0 +1,35 @@
+// Owns the schema's versions: the numbered SQL files, bringing a file up to the newest, and checking that a
+// file's schema is exactly what they make.
+#pragma once
+
+#include "core/base/embedded.h"
+#include "core/store/connection.h"
+
+#include <span>
+
+namespace moneyties::store {
+
+/// Files in order: 001_… makes version 1 of an empty database, 002_… version 2 of version 1, and so on.
+class Migrations {
+public:
+    explicit Migrations(std::span<const embedded::File> files) : m_files(files) {}
+
+    /// Those of this program.
+    static const Migrations& ours();
+
+    int newest() const { return static_cast<int>(m_files.size()); }
+    static int versionOf(Connection& connection);
+
+    /// Runs what is missing, each step in a transaction of its own with its new version number.
+    void bringUp(Connection& connection) const { bringTo(connection, newest()); }
+    void bringTo(Connection& connection, int version) const;
+
+    /// Throws Error(fileSchemaForeign) when any table, index, view or trigger differs from what the files
+    /// make, so that a received file cannot bring code or look-alike tables with it.
+    void check(Connection& connection, const std::string& file) const;
+
+private:
+    std::span<const embedded::File> m_files;
+};
+
+} // namespace moneyties::store

@@ -1,0 +1,54 @@
+// Owns NameIndex: the search over all names, in memory.
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/project.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace moneyties::store {
+
+/// Not thread-safe.
+class NameIndex {
+public:
+    struct Hit {
+        EntityId entity;
+        std::string matched;
+        MatchClass match = MatchClass::infix;
+    };
+
+    /// Reads all names and how many ties each entity has.
+    explicit NameIndex(Connection& connection);
+
+    /// The best name of each matching entity, best entity first.
+    std::vector<Hit> search(std::string_view text, std::size_t limit) const;
+
+    /// Reads the names of these entities anew.
+    void refresh(Connection& connection, const std::vector<EntityId>& entities);
+    /// Reads anew how many ties each entity has.
+    void refreshDegrees(Connection& connection);
+
+private:
+    struct Entry {
+        EntityId entity;
+        std::string text;
+        std::string key;
+        std::vector<std::string> looseKeys;
+    };
+    struct Candidate;
+
+    void add(EntityId entity, std::string text, std::string key, const std::string& reading);
+    std::int64_t degreeOf(EntityId entity) const;
+    bool isBetter(const Candidate& a, const Candidate& b) const;
+
+    std::vector<Entry> m_entries;
+    std::unordered_map<EntityId, std::int64_t> m_degrees;
+};
+
+/// Ties of each entity that has any.
+std::unordered_map<EntityId, std::int64_t> readDegrees(Connection& connection);
+
+} // namespace moneyties::store

@@ -1,0 +1,152 @@
+#include "core/store/new_file.h"
+
+#include "core/base/error.h"
+#include "core/store/edit.h"
+#include "core/store/file_check.h"
+#include "core/store/journal.h"
+#include "core/store/migration.h"
+#include "core/store/recorder.h"
+#include "core/store/sha256.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <random>
+
+namespace moneyties::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string triedTo(const fs::path& file) {
+    return "Making " + file.string();
+}
+
+/// A temporary file's path; the file and what SQLite put beside it go with this, unless it was published.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const fs::path& file)
+        : m_path(file.string() + ".part-" + std::to_string(std::random_device{}())) {}
+    ~TemporaryFile() {
+        std::error_code ignored;
+        fs::remove(m_path, ignored);
+        fs::remove(m_path.string() + "-journal", ignored);
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+void requireFree(const fs::path& file) {
+    std::error_code error;
+    const fs::path folder = fs::absolute(file).parent_path();
+    if (!fs::is_directory(folder, error))
+        throw Error(ErrorCode::folderMissing, triedTo(file), "there is no folder " + folder.string(),
+                    "Check the name, or make the folder first", {folder.string()});
+    if (fs::exists(fs::symlink_status(file, error)))
+        throw Error(ErrorCode::fileExists, triedTo(file), "there is already a file of this name",
+                    "Choose another name, or open that file", {file.string()});
+    if (!isWritableFolder(folder))
+        throw Error(ErrorCode::fileNotWritable, triedTo(file), "you may not write in " + folder.string(),
+                    "Choose another folder", {folder.string()});
+}
+
+std::string newUuid() {
+    std::random_device device;
+    std::string bytes;
+    for (int i = 0; i < 4; ++i) {
+        const std::uint32_t word = device();
+        bytes.append(reinterpret_cast<const char*>(&word), sizeof word);
+    }
+    return hexOf(bytes);
+}
+
+void writeMeta(Connection& connection) {
+    using namespace std::chrono;
+    Statement statement = connection.statement("INSERT INTO meta(key, value) VALUES('document_uuid', ?), "
+                                               "('created_ms', ?), ('name_key_version', 1)");
+    statement->bind(1, newUuid());
+    statement->bind(
+        2, std::int64_t{duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()});
+    statement->exec();
+}
+
+void writeBeginning(Edit& edit, const std::function<void(Edit&)>& fill) {
+    for (const EntityKind& kind : builtInVocabulary().kinds())
+        edit.insert(kind);
+    for (const RelationshipType& type : builtInVocabulary().types())
+        edit.insert(type);
+    Board everything;
+    everything.name = "Everything";
+    edit.insert(everything);
+    if (fill)
+        fill(edit);
+}
+
+/// The beginning cannot be undone, so its step lists what it inserted only as ranges of ids.
+void recordRanges(Connection& connection, StepId step) {
+    Statement statement = connection.statement(
+        "INSERT INTO step_range(step, record_table, first_id, last_id) SELECT ?, record_table, 1, last "
+        "FROM id_counter");
+    statement->bind(1, step.value);
+    statement->exec();
+}
+
+void fillFile(Connection& connection, const std::function<void(Edit&)>& fill) {
+    // The file has no name yet: a broken one is thrown away, so nothing needs to be safe before the end.
+    connection.execute("PRAGMA synchronous = OFF");
+    connection.text("PRAGMA journal_mode = MEMORY");
+    Migrations::ours().bringUp(connection);
+    WriteScope transaction(connection);
+    writeMeta(connection);
+    Recorder recorder(connection);
+    Edit edit(recorder);
+    writeBeginning(edit, fill);
+    recorder.storeCounters();
+    const Action action{ActionCode::createProject, {}};
+    recordRanges(connection, Journal(connection).append({action, {}, StepKind::beginning, {}}, {}));
+    transaction.commit();
+}
+
+void syncToDisk(const fs::path& path, int flags) {
+    const int descriptor = open(path.c_str(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    fsync(descriptor);
+    close(descriptor);
+}
+
+} // namespace
+
+void publishFile(const fs::path& temporary, const fs::path& file) {
+    syncToDisk(temporary, O_RDONLY);
+    if (renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST)
+            throw Error(ErrorCode::fileExists, triedTo(file), "there is already a file of this name",
+                        "Choose another name, or open that file", {file.string()});
+        throw Error(ErrorCode::writeFailed, triedTo(file), std::strerror(errno), "", {file.string()});
+    }
+    syncToDisk(fs::absolute(file).parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
+void makeNewFile(const fs::path& file, const std::function<void(Edit&)>& fill) {
+    requireFree(file);
+    const TemporaryFile temporary(file);
+    try {
+        Connection connection(temporary.path(), Connection::Mode::create);
+        fillFile(connection, fill);
+    } catch (const SQLite::Exception& exception) {
+        throw errorFrom(exception, triedTo(file));
+    }
+    publishFile(temporary.path(), file);
+}
+
+} // namespace moneyties::store

@@ -1,0 +1,20 @@
+// Owns the making of a new project file, which appears under its name only when it is whole.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+namespace moneyties::store {
+
+class Edit;
+
+/// Writes the schema, the built-in vocabulary, the board "Everything" and what `fill` adds, as the beginning
+/// of the history. Throws Error(fileExists, folderMissing, fileNotWritable, diskFull, writeFailed) and what
+/// `fill` throws; no file is left then.
+void makeNewFile(const std::filesystem::path& file, const std::function<void(Edit&)>& fill);
+
+/// Gives a finished temporary file its name, durably, and never over an existing file.
+/// Throws Error(fileExists, writeFailed).
+void publishFile(const std::filesystem::path& temporary, const std::filesystem::path& file);
+
+} // namespace moneyties::store

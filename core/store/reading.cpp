@@ -1,0 +1,290 @@
+// Project's reading: each function is one read transaction.
+#include "core/graph/topology.h"
+#include "core/store/name_index.h"
+#include "core/store/project_impl.h"
+#include "core/store/records/queries.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace moneyties::store {
+
+namespace {
+
+template<class IdType>
+std::map<IdType, std::int64_t> countBy(Connection& connection, std::string_view sql) {
+    std::map<IdType, std::int64_t> counts;
+    Statement query = connection.statement(sql);
+    while (query->executeStep())
+        counts[IdType(query->getColumn(0).getInt64())] = query->getColumn(1).getInt64();
+    return counts;
+}
+
+EntityRow rowOf(EntityId id, KindId kind, std::vector<Name> names) {
+    Entity entity;
+    entity.names = std::move(names);
+    EntityRow row{id, kind, std::string(nameIn(entity, "en")), std::string(nameIn(entity, "ja")), 0};
+    if (row.nameEn.empty())
+        row.nameEn = displayName(entity);
+    return row;
+}
+
+std::vector<EntityRow> readAllRows(Connection& connection) {
+    std::unordered_map<EntityId, std::vector<Name>> names;
+    for (NameRow& row : select<NameRow>(connection, "ORDER BY entity, position, id"))
+        names[row.entity].push_back(std::move(row.name));
+    const auto degrees = readDegrees(connection);
+    Statement query = connection.statement("SELECT id, kind FROM entity WHERE merged_into IS NULL");
+    std::vector<EntityRow> rows;
+    while (query->executeStep()) {
+        const EntityId id(query->getColumn(0).getInt64());
+        EntityRow& row =
+            rows.emplace_back(rowOf(id, KindId(query->getColumn(1).getInt64()), std::move(names[id])));
+        if (const auto degree = degrees.find(id); degree != degrees.end())
+            row.degree = degree->second;
+    }
+    return rows;
+}
+
+std::int64_t degreeOf(Connection& connection, EntityId id) {
+    Statement query =
+        connection.statement("SELECT (SELECT count(*) FROM relationship WHERE from_entity = ?1) + "
+                             "(SELECT count(*) FROM relationship WHERE to_entity = ?1)");
+    query->bind(1, id.value);
+    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
+}
+
+std::vector<Relationship> readRelationships(Connection& connection, std::vector<Relationship> found) {
+    attachTags(connection, found);
+    return found;
+}
+
+graph::DayRange endOf(const EndDate& end) {
+    return end.state == EndDate::State::on ? graph::rangeOf(end.date) : graph::DayRange{};
+}
+
+std::shared_ptr<const graph::Topology> readTopology(Connection& connection, const Vocabulary& vocabulary) {
+    std::vector<EntityId> entities;
+    Statement query = connection.statement("SELECT id FROM entity WHERE merged_into IS NULL ORDER BY id");
+    while (query->executeStep())
+        entities.emplace_back(query->getColumn(0).getInt64());
+    std::vector<graph::RelationshipRecord> records;
+    for (const Relationship& tie : select<Relationship>(connection, "ORDER BY id")) {
+        graph::RelationshipRecord record;
+        record.id = tie.id;
+        record.from = tie.from;
+        record.to = tie.to;
+        record.type = tie.type;
+        if (const RelationshipType* type = vocabulary.type(tie.type)) {
+            record.tie = type->tie;
+            record.direction = type->direction;
+        }
+        record.start = graph::rangeOf(tie.start);
+        record.end = endOf(tie.end);
+        records.push_back(record);
+    }
+    return std::make_shared<const graph::Topology>(std::move(entities), records);
+}
+
+} // namespace
+
+const Vocabulary& Project::vocabulary() const {
+    return m_impl->vocabulary;
+}
+
+std::vector<Tag> Project::tags() const {
+    return m_impl->reading([&] { return select<Tag>(*m_impl->connection, "ORDER BY label, id"); });
+}
+
+Counts Project::counts() const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        Counts counts;
+        counts.entitiesByKind = countBy<KindId>(
+            connection, "SELECT kind, count(*) FROM entity WHERE merged_into IS NULL GROUP BY kind");
+        for (const auto& [kind, count] : counts.entitiesByKind)
+            counts.entities += count;
+        counts.relationshipsByType =
+            countBy<RelationshipTypeId>(connection, "SELECT type, count(*) FROM relationship GROUP BY type");
+        for (const auto& [type, count] : counts.relationshipsByType)
+            counts.relationships += count;
+        counts.deals = connection.integer("SELECT count(*) FROM deal");
+        counts.entityClaims = connection.integer("SELECT count(*) FROM claim WHERE entity IS NOT NULL");
+        counts.claims = connection.integer("SELECT count(*) FROM claim") - counts.entityClaims;
+        counts.sources = connection.integer("SELECT count(*) FROM source");
+        return counts;
+    });
+}
+
+std::optional<Entity> Project::entity(EntityId id) const {
+    return m_impl->reading([&] { return readEntity(*m_impl->connection, id); });
+}
+
+std::optional<Relationship> Project::relationship(RelationshipId id) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        return first(
+            readRelationships(connection, select<Relationship>(connection, "WHERE id = ?", id.value)));
+    });
+}
+
+std::optional<Deal> Project::deal(DealId id) const {
+    return m_impl->reading(
+        [&] { return first(select<Deal>(*m_impl->connection, "WHERE id = ?", id.value)); });
+}
+
+std::optional<Claim> Project::claim(ClaimId id) const {
+    return m_impl->reading([&] { return first(readClaims(*m_impl->connection, "WHERE id = ?", id.value)); });
+}
+
+std::optional<Source> Project::source(SourceId id) const {
+    return m_impl->reading(
+        [&] { return first(select<Source>(*m_impl->connection, "WHERE id = ?", id.value)); });
+}
+
+std::vector<EntityRow> Project::entityRows() const {
+    std::vector<EntityRow> rows = m_impl->reading([&] { return readAllRows(*m_impl->connection); });
+    std::ranges::stable_sort(rows, std::greater{}, &EntityRow::degree);
+    return rows;
+}
+
+std::vector<EntityRow> Project::entityRows(const std::vector<EntityId>& ids) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        std::vector<EntityRow> rows;
+        for (const EntityId id : ids) {
+            Statement query = connection.statement("SELECT kind FROM entity WHERE id = ?");
+            query->bind(1, id.value);
+            if (!query->executeStep())
+                continue;
+            const KindId kind(query->getColumn(0).getInt64());
+            rows.push_back(rowOf(id, kind, namesOf(connection, id)));
+            rows.back().degree = degreeOf(connection, id);
+        }
+        return rows;
+    });
+}
+
+std::vector<Relationship> Project::relationships() const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        return readRelationships(connection, select<Relationship>(connection, "ORDER BY id"));
+    });
+}
+
+std::vector<Relationship> Project::relationshipsOf(EntityId entity) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        return readRelationships(
+            connection, select<Relationship>(connection, "WHERE from_entity = ? OR to_entity = ? ORDER BY id",
+                                             entity.value, entity.value));
+    });
+}
+
+std::vector<Relationship> Project::relationshipsBetween(EntityId a, EntityId b) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        return readRelationships(connection,
+                                 select<Relationship>(connection,
+                                                      "WHERE (from_entity = ? AND to_entity = ?) OR "
+                                                      "(from_entity = ? AND to_entity = ?) ORDER BY id",
+                                                      a.value, b.value, b.value, a.value));
+    });
+}
+
+std::vector<Relationship> Project::relationshipsOf(DealId deal) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        return readRelationships(connection,
+                                 select<Relationship>(connection, "WHERE deal = ? ORDER BY id", deal.value));
+    });
+}
+
+std::vector<Deal> Project::deals() const {
+    return m_impl->reading([&] { return select<Deal>(*m_impl->connection, "ORDER BY id"); });
+}
+
+std::vector<Claim> Project::claims() const {
+    return m_impl->reading([&] { return readClaims(*m_impl->connection, "ORDER BY id"); });
+}
+
+std::vector<Claim> Project::claimsOf(const ClaimSubject& subject) const {
+    return m_impl->reading([&] {
+        constexpr std::string_view kTails[] = {"WHERE relationship = ? ORDER BY id",
+                                               "WHERE deal = ? ORDER BY id", "WHERE entity = ? ORDER BY id"};
+        const std::int64_t id = std::visit([](auto known) { return known.value; }, subject);
+        return readClaims(*m_impl->connection, kTails[subject.index()], id);
+    });
+}
+
+std::vector<Claim> Project::claimsFrom(SourceId source) const {
+    return m_impl->reading(
+        [&] { return readClaims(*m_impl->connection, "WHERE source = ? ORDER BY id", source.value); });
+}
+
+std::vector<Source> Project::sources() const {
+    return m_impl->reading([&] {
+        return select<Source>(
+            *m_impl->connection,
+            "ORDER BY (SELECT max(id) FROM claim WHERE claim.source = source.id) DESC, id DESC");
+    });
+}
+
+std::vector<Board> Project::boards() const {
+    return m_impl->reading([&] {
+        std::vector<Board> boards;
+        for (BoardRow& row : select<BoardRow>(*m_impl->connection, "ORDER BY position, id"))
+            boards.push_back(fromRow(std::move(row)));
+        return boards;
+    });
+}
+
+std::vector<BoardNode> Project::nodesOf(BoardId board) const {
+    return m_impl->reading([&] {
+        std::vector<BoardNode> nodes;
+        for (BoardNodeRow& row :
+             select<BoardNodeRow>(*m_impl->connection, "WHERE board = ? ORDER BY entity", board.value))
+            nodes.push_back(row.node);
+        return nodes;
+    });
+}
+
+std::vector<BoardLink> Project::linksOf(BoardId board) const {
+    return m_impl->reading([&] {
+        std::vector<BoardLink> links;
+        for (BoardLinkRow& row :
+             select<BoardLinkRow>(*m_impl->connection, "WHERE board = ? ORDER BY relationship", board.value))
+            links.push_back(row.link);
+        return links;
+    });
+}
+
+std::vector<Annotation> Project::annotationsOf(BoardId board) const {
+    return m_impl->reading(
+        [&] { return select<Annotation>(*m_impl->connection, "WHERE board = ? ORDER BY id", board.value); });
+}
+
+const NameIndex& Project::Impl::nameIndex() const {
+    if (!names)
+        names = std::make_unique<NameIndex>(*connection);
+    return *names;
+}
+
+std::vector<NameHit> Project::search(std::string_view text, std::size_t limit) const {
+    return m_impl->reading([&] {
+        std::vector<NameHit> hits;
+        for (NameIndex::Hit& hit : m_impl->nameIndex().search(text, limit))
+            for (EntityRow& row : entityRows({hit.entity}))
+                hits.push_back({row.id, row.kind, std::move(row.nameEn), std::move(hit.matched), hit.match});
+        return hits;
+    });
+}
+
+std::shared_ptr<const graph::Topology> Project::topology() const {
+    if (!m_impl->topology)
+        m_impl->topology =
+            m_impl->reading([&] { return readTopology(*m_impl->connection, m_impl->vocabulary); });
+    return m_impl->topology;
+}
+
+} // namespace moneyties::store

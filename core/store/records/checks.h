@@ -1,0 +1,27 @@
+// Owns the checks of a value before it is written: what no field of a record may hold.
+#pragma once
+
+#include "core/model/board.h"
+#include "core/model/claim.h"
+#include "core/model/deal.h"
+#include "core/model/entity.h"
+#include "core/model/relationship.h"
+#include "core/model/source.h"
+#include "core/store/value.h"
+
+namespace moneyties::store {
+
+/// Longest name, in code points.
+constexpr std::size_t kLongestName = 500;
+
+/// Each throws Error(valueInvalid); names also Error(nameEmpty, nameTooLong).
+void check(const Entity& entity);
+void check(const Relationship& relationship);
+void check(const Deal& deal);
+void check(const Claim& claim);
+void check(const Source& source);
+void check(const Board& board);
+/// Text is well-formed UTF-8 without zero bytes, and numbers are finite.
+void checkCells(const Row& row);
+
+} // namespace moneyties::store

@@ -1,0 +1,39 @@
+// Owns the removal of a record with everything that hangs on it, each row with its own entry in the journal.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/recorder.h"
+
+#include <string_view>
+
+namespace moneyties::store {
+
+/// Removing what is not there throws Error(recordMissing).
+class Removal {
+public:
+    explicit Removal(Recorder& recorder) : m_recorder(recorder) {}
+
+    void entity(EntityId id);
+    void relationship(RelationshipId id);
+    void deal(DealId id);
+    void claim(ClaimId id);
+    void source(SourceId id); ///< throws Error(recordInUse) while claims are taken from it
+    void tag(TagId id);
+    void board(BoardId id);
+    void annotation(AnnotationId id);
+    void expansion(ExpansionId id);
+
+private:
+    void record(const TableSpec& table, std::int64_t id);
+    template<class Record>
+    void children(std::string_view column, std::int64_t owner);
+    template<class Record>
+    std::vector<std::int64_t> idsWhere(std::string_view column, std::int64_t value) const;
+    /// Empties a reference in all rows that hold it.
+    template<class Record>
+    void forget(int columnCode, std::int64_t value);
+
+    Recorder& m_recorder;
+};
+
+} // namespace moneyties::store

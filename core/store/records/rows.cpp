@@ -1,0 +1,82 @@
+#include "core/store/records/rows.h"
+
+#include "core/store/field_mapper.h"
+
+#include <sstream>
+
+namespace moneyties::store {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& codes) {
+    std::string text;
+    for (const std::string& code : codes)
+        text += (text.empty() ? "" : " ") + code;
+    return text;
+}
+
+std::vector<std::string> split(const std::string& text) {
+    std::istringstream stream(text);
+    std::vector<std::string> codes;
+    for (std::string code; stream >> code;)
+        codes.push_back(code);
+    return codes;
+}
+
+ClaimSubject subjectOf(const ClaimRow& row) {
+    if (row.relationship)
+        return row.relationship;
+    if (row.deal)
+        return row.deal;
+    if (!row.entity)
+        throwStoredValueInvalid("claim");
+    return row.entity;
+}
+
+} // namespace
+
+TypeRow toRow(const RelationshipType& type) {
+    return {type, joined(type.ends), joined(type.beginsAgain)};
+}
+
+RelationshipType fromRow(TypeRow row) {
+    row.type.ends = split(row.ends);
+    row.type.beginsAgain = split(row.beginsAgain);
+    return std::move(row.type);
+}
+
+ClaimRow toRow(const Claim& claim) {
+    ClaimRow row{claim, {}, {}, {}, {}, {}};
+    if (const auto* relationship = std::get_if<RelationshipId>(&claim.subject))
+        row.relationship = *relationship;
+    else if (const auto* deal = std::get_if<DealId>(&claim.subject))
+        row.deal = *deal;
+    else
+        row.entity = std::get<EntityId>(claim.subject);
+    if (claim.quotePlace) {
+        row.quoteBegin = claim.quotePlace->begin;
+        row.quoteEnd = claim.quotePlace->end;
+    }
+    return row;
+}
+
+Claim fromRow(ClaimRow row) {
+    row.claim.subject = subjectOf(row);
+    if (row.quoteBegin && row.quoteEnd)
+        row.claim.quotePlace = QuotePlace{*row.quoteBegin, *row.quoteEnd};
+    return std::move(row.claim);
+}
+
+BoardRow toRow(const Board& board) {
+    if (!board.camera)
+        return {board, {}, {}, {}};
+    return {board, board.camera->centre.x, board.camera->centre.y, board.camera->scale};
+}
+
+Board fromRow(BoardRow row) {
+    if (row.cameraX && row.cameraY && row.cameraScale)
+        row.board.camera = Camera{{*row.cameraX, *row.cameraY}, *row.cameraScale};
+    return std::move(row.board);
+}
+
+} // namespace moneyties::store

@@ -1,0 +1,77 @@
+// Owns the rows that are not a model value by themselves: child rows with the id of their record, and values
+// whose parts the table splits otherwise.
+#pragma once
+
+#include "core/model/board.h"
+#include "core/model/claim.h"
+#include "core/model/entity.h"
+#include "core/model/relationship.h"
+#include "core/model/vocabulary.h"
+
+#include <optional>
+#include <string>
+
+namespace moneyties::store {
+
+struct TypeRow {
+    RelationshipType type;
+    std::string ends; ///< codes separated by spaces
+    std::string beginsAgain;
+};
+
+struct NameRow {
+    EntityId entity;
+    int position = 0; ///< among the entity's names
+    Name name;
+};
+
+struct EntityTagRow {
+    EntityId entity;
+    TagId tag;
+};
+
+struct ExternalIdRow {
+    EntityId entity;
+    ExternalId external;
+};
+
+struct RelationshipTagRow {
+    RelationshipId relationship;
+    TagId tag;
+};
+
+struct ClaimRow {
+    Claim claim;
+    RelationshipId relationship; ///< exactly one of these three is valid
+    DealId deal;
+    EntityId entity;
+    std::optional<std::int64_t> quoteBegin;
+    std::optional<std::int64_t> quoteEnd;
+};
+
+struct BoardRow {
+    Board board;
+    std::optional<double> cameraX;
+    std::optional<double> cameraY;
+    std::optional<double> cameraScale;
+};
+
+struct BoardNodeRow {
+    BoardId board;
+    BoardNode node;
+};
+
+struct BoardLinkRow {
+    BoardId board;
+    BoardLink link;
+};
+
+TypeRow toRow(const RelationshipType& type);
+RelationshipType fromRow(TypeRow row);
+ClaimRow toRow(const Claim& claim);
+/// Throws Error(fileDamaged) when the claim speaks of nothing.
+Claim fromRow(ClaimRow row);
+BoardRow toRow(const Board& board);
+Board fromRow(BoardRow row);
+
+} // namespace moneyties::store

@@ -1,0 +1,40 @@
+// Owns RowStore: reads and writes the rows of any described table, without journaling.
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/table_spec.h"
+#include "core/store/value.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace moneyties::store {
+
+/// Throws SQLite::Exception.
+class RowStore {
+public:
+    /// One changed cell: the column's index in the TableSpec and its new value.
+    struct Change {
+        int column;
+        Value value;
+    };
+
+    explicit RowStore(Connection& connection) : m_connection(connection) {}
+
+    std::optional<Row> find(const TableSpec& table, const Key& key) const;
+    /// Rows whose column equals the value, in key order.
+    std::vector<Row> where(const TableSpec& table, std::string_view column, std::int64_t value) const;
+
+    void insert(const TableSpec& table, const Row& row);
+    bool update(const TableSpec& table, const Key& key, const std::vector<Change>& changes);
+    bool remove(const TableSpec& table, const Key& key);
+
+private:
+    Connection& m_connection;
+};
+
+void bindValue(SQLite::Statement& statement, int index, const Value& value);
+Row readRow(SQLite::Statement& statement, std::size_t columns);
+
+} // namespace moneyties::store
