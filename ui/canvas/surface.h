@@ -60,8 +60,10 @@ public:
     /// One line of text; `at` is on the baseline.
     virtual void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) = 0;
 
-    virtual void beginGroup(std::string_view id, std::string_view kind, std::string_view title) = 0;
-    virtual void endGroup() = 0;
+    /// Whether beginGroup() says anything to this surface; titles are only made when it does.
+    virtual bool keepsGroups() const { return false; }
+    virtual void beginGroup(std::string_view /*id*/, std::string_view /*kind*/, std::string_view /*title*/) {}
+    virtual void endGroup() {}
 };
 
 } // namespace moneyties::canvas

@@ -1,0 +1,145 @@
+#include "ui/canvas/graph_painter.h"
+
+#include "tests/ui/canvas/small_scene.h"
+#include "ui/canvas/raster_surface.h"
+#include "ui/canvas/spatial_index.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <random>
+
+using namespace moneyties;
+using namespace moneyties::canvas;
+using moneyties::test::SmallScene;
+
+namespace {
+
+struct Painted {
+    QImage image;
+    PaintResult result;
+};
+
+Painted painted(const SceneData& scene, const ViewTransform& view, PaintOptions options = {}) {
+    Painted out{QImage(static_cast<int>(view.viewport.width), static_cast<int>(view.viewport.height),
+                       QImage::Format_ARGB32_Premultiplied),
+                {}};
+    out.image.fill(Qt::transparent);
+    RasterCaches caches;
+    RasterSurface surface(out.image, 1, caches);
+    out.result = paintGraph(scene, SpatialIndex(scene), view, options, surface);
+    return out;
+}
+
+int pixelsOf(const QImage& image, const Rect& area, QRgb background) {
+    int count = 0;
+    for (int y = static_cast<int>(area.top); y <= area.bottom; ++y)
+        for (int x = static_cast<int>(area.left); x <= area.right; ++x)
+            if (image.valid(x, y) && image.pixel(x, y) != background)
+                ++count;
+    return count;
+}
+
+SmallScene randomScene(int nodes, int ties, unsigned seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> x(-400, 400);
+    std::uniform_real_distribution<double> y(-300, 300);
+    std::uniform_int_distribution<NodeIndex> node(0, static_cast<NodeIndex>(nodes - 1));
+    SmallScene scene;
+    for (int i = 0; i < nodes; ++i)
+        scene.positions.push_back({x(random), y(random)});
+    for (int i = 0; i < ties; ++i)
+        scene.ties.emplace_back(node(random), node(random));
+    return scene;
+}
+
+const ViewTransform kView{{0, 0}, 1, {1000, 800}, 1};
+
+} // namespace
+
+TEST_CASE("no label covers a node or another label", "[canvas]") {
+    for (unsigned seed = 1; seed <= 5; ++seed) {
+        const SceneData scene = randomScene(60, 90, seed).make();
+        const PaintResult result = painted(scene, kView).result;
+        CHECK(result.labels.size() > 40);
+        for (std::size_t i = 0; i < result.labels.size(); ++i) {
+            const PlacedLabel& label = result.labels[i];
+            for (std::size_t j = i + 1; j < result.labels.size(); ++j)
+                CHECK_FALSE(label.area.grownBy(-0.01).intersects(result.labels[j].area));
+            for (NodeIndex node = 0; node < scene.nodeCount(); ++node)
+                CHECK_FALSE(
+                    label.area.intersects(Rect::around(kView.toView(scene.position(node)), {26, 26})));
+        }
+    }
+}
+
+TEST_CASE("every placed label, Japanese ones included, leaves ink", "[canvas]") {
+    SceneData scene = SmallScene{{{0, 0}, {250, 0}}, {{0, 1}}}.make();
+    std::vector<style::NodeLook> looks = scene.nodeLooks.values();
+    looks[0].label = "イーロン・マスク";
+    looks[1].secondLabel = "オープンAI";
+    scene.nodeLooks = std::move(looks);
+    const Painted out = painted(scene, kView);
+    CHECK(out.result.labels.size() == 4);
+    for (const PlacedLabel& label : out.result.labels)
+        CHECK(pixelsOf(out.image, label.area, 0xFFFDFDFC) > 30);
+}
+
+TEST_CASE("parallel links are drawn apart", "[canvas]") {
+    SmallScene parallel{{{0, 0}, {300, 0}}, {{0, 1}, {0, 1}}, {25, -25}};
+    const Painted out = painted(parallel.make(), kView);
+    // The column a quarter along: ink near both curves, none between them.
+    const auto inkAt = [&](double y) { return pixelsOf(out.image, {575, y - 3, 575, y + 3}, 0xFFFDFDFC); };
+    CHECK(inkAt(400 - 18.75) > 0);
+    CHECK(inkAt(400 + 18.75) > 0);
+    CHECK(inkAt(400) == 0);
+}
+
+TEST_CASE("lines end at the outlines and make room for labels", "[canvas]") {
+    const Painted out = painted(SmallScene{{{0, -150}, {0, 150}}, {{0, 1}}}.make(), kView);
+    const auto label = std::ranges::find(out.result.labels, true, &PlacedLabel::isLink);
+    REQUIRE(label != out.result.labels.end());
+    CHECK(label->area.contains({500, label->area.centre().y}));
+    // Just inside the label's edges, where the line ran before, only canvas is left.
+    CHECK(pixelsOf(out.image, {500, label->area.top + 1, 501, label->area.top + 1}, 0xFFFDFDFC) == 0);
+}
+
+TEST_CASE("hidden nodes take their links with them", "[canvas]") {
+    PaintOptions options;
+    options.hidden = {1};
+    const Painted out = painted(SmallScene{{{0, 0}, {200, 0}}, {{0, 1}}}.make(), kView, options);
+    CHECK(pixelsOf(out.image, {560, 380, 740, 460}, 0xFFFDFDFC) == 0);
+}
+
+TEST_CASE("a transparent background stays transparent", "[canvas]") {
+    PaintOptions options;
+    options.background = PaintOptions::Background::transparent;
+    const Painted out = painted(SmallScene{{{0, 0}}, {}}.make(), kView, options);
+    CHECK(qAlpha(out.image.pixel(2, 2)) == 0);
+    CHECK(qAlpha(out.image.pixel(500, 390)) == 255);
+}
+
+TEST_CASE("a stop request ends the painting and says so", "[canvas]") {
+    const SceneData scene = randomScene(4000, 8000, 1).make();
+    QImage image(1000, 800, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    RasterCaches caches;
+    RasterSurface surface(image, 1, caches);
+    std::stop_source stop;
+    stop.request_stop();
+    const ViewTransform far{{0, 0}, 0.1, {1000, 800}, 1};
+    CHECK_FALSE(paintGraph(scene, SpatialIndex(scene), far, {}, surface, stop.get_token()).complete);
+}
+
+TEST_CASE("an empty scene paints its background only", "[canvas]") {
+    const Painted out = painted(SmallScene{}.make(), kView);
+    CHECK(pixelsOf(out.image, {0, 0, 999, 799}, 0xFFFDFDFC) == 0);
+    CHECK(sceneBounds(SmallScene{}.make()).isEmpty());
+}
+
+TEST_CASE("the bounds hold nodes with their names", "[canvas]") {
+    const SceneData scene = SmallScene{{{0, 0}, {500, 100}}, {}}.make();
+    const Rect bounds = sceneBounds(scene);
+    CHECK(bounds.contains({-20, 0}));
+    CHECK(bounds.contains({500, 125}));
+    CHECK(bounds.width() < 700);
+}

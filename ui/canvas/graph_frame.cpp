@@ -1,0 +1,292 @@
+#include "ui/canvas/graph_frame.h"
+
+#include "core/style/shape.h"
+#include "ui/canvas/label_metrics.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace moneyties::canvas {
+
+namespace {
+
+constexpr double kRoomAroundLabel = 2;           // pixels kept free between a label and a line
+constexpr double kLeastVisible = 16;             // pixels of a line that names may not swallow
+constexpr std::size_t kMostGapTests = 1'500'000; // lines times labels that are tested for gaps
+
+/// The parameter at which the curve leaves the shape around one of its ends, searched from that end (at
+/// t = 0) towards the middle; 0 when it begins outside.
+double leavesShape(const Curve& curve, Point centre, double radius, KindShape shape) {
+    const auto isOutside = [&](double t) {
+        const Point offset = curve.at(t) - centre;
+        const double distance = length(offset);
+        return distance > 1e-9 && distance > style::reach(shape, offset) * radius;
+    };
+    if (isOutside(0))
+        return 0;
+    double inside = 0;
+    double outside = 1.0 / 16;
+    while (outside < 1 && !isOutside(outside)) {
+        inside = outside;
+        outside += 1.0 / 16;
+    }
+    for (int i = 0; i < 12; ++i) {
+        const double middle = (inside + outside) / 2;
+        (isOutside(middle) ? outside : inside) = middle;
+    }
+    return outside;
+}
+
+/// Where a line that leaves a node at `begin` is clear of the node's own name.
+double leavesName(const Curve& curve, double begin, const DrawnNode& node) {
+    double clear = begin;
+    for (Rect line : {node.name, node.secondName}) {
+        if (line.isEmpty())
+            continue;
+        // The strip between body and name belongs to both: no stub of a line shows there.
+        line = line.grownBy(kRoomAroundLabel);
+        line.top = std::min(line.top, std::max(node.centre.y, line.top - 8));
+        for (const Span& span : spansInside(curve, line))
+            if (span.begin <= clear + 1e-6)
+                clear = std::max(clear, span.end);
+    }
+    return clear;
+}
+
+Curve reversed(const Curve& curve) {
+    return {curve.to, curve.control, curve.from};
+}
+
+/// Boxes of a name's two lines, stacked from `top` and aligned at x.
+struct NameBoxes {
+    Rect all, first, second;
+};
+
+NameBoxes nameBoxes(double x, double top, TextAnchor anchor, Size first, Size second) {
+    const auto line = [&](double y, Size size) {
+        const double left = anchor == TextAnchor::start ? x
+                            : anchor == TextAnchor::end ? x - size.width
+                                                        : x - size.width / 2;
+        return size.width > 0 ? Rect{left, y, left + size.width, y + size.height} : Rect{};
+    };
+    NameBoxes boxes;
+    boxes.first = line(top, first);
+    boxes.second = line(top + first.height, second);
+    boxes.all = boxes.first.united(boxes.second);
+    return boxes;
+}
+
+} // namespace
+
+GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
+                       const PaintOptions& options, const std::stop_token& stop)
+    : m_scene(scene), m_view(view), m_options(options), m_stop(stop) {
+    constexpr double kNameReach = 120; // pixels that a name may reach into the view from outside
+    const Rect visible = view.visibleScene();
+    std::vector<LinkIndex> links = index.linksIn(visible);
+    std::vector<NodeIndex> nodes = index.nodesIn(visible.grownBy(kNameReach / view.scale));
+    m_detail = detailFor(view.scale, nodes.size(), links.size());
+    collectNodes(std::move(nodes));
+    LabelPlacer placer(view.viewport);
+    placeNames(placer);
+    if (m_detail.lines == Detail::Lines::plain) {
+        m_plainLinks = std::move(links);
+        std::erase_if(m_plainLinks, [this](LinkIndex link) { return !isShown(link); });
+        return;
+    }
+    collectLinks(links);
+    if (m_detail.linkLabels == Detail::LinkLabels::all)
+        placeLinkLabels(placer);
+    cutLines();
+}
+
+bool GraphFrame::isStopped() {
+    m_complete = m_complete && !m_stop.stop_requested();
+    return !m_complete;
+}
+
+bool GraphFrame::isHidden(NodeIndex node) const {
+    return std::ranges::binary_search(m_options.hidden, node);
+}
+
+bool GraphFrame::isShown(LinkIndex link) const {
+    const SceneLink& shown = m_scene.links[link];
+    return m_options.hidden.empty() || (!isHidden(shown.from) && !isHidden(shown.to));
+}
+
+Curve GraphFrame::curveOf(LinkIndex link) const {
+    const Curve curve = linkCurve(m_scene, m_scene.links[link]);
+    return {m_view.toView(curve.from), m_view.toView(curve.control), m_view.toView(curve.to)};
+}
+
+DrawnNode GraphFrame::geometryOf(NodeIndex node) const {
+    DrawnNode drawn;
+    drawn.node = node;
+    drawn.centre = m_view.toView(m_scene.position(node));
+    drawn.radius = std::max(1.2, m_scene.nodeLooks[node].radius * m_view.scale);
+    return drawn;
+}
+
+void GraphFrame::collectNodes(std::vector<NodeIndex> visible) {
+    m_nodes.reserve(visible.size());
+    for (const NodeIndex node : visible)
+        if (m_options.hidden.empty() || !isHidden(node))
+            m_nodes.push_back(geometryOf(node));
+}
+
+const DrawnNode* GraphFrame::drawn(NodeIndex node) const {
+    const auto found = std::ranges::lower_bound(m_nodes, node, {}, &DrawnNode::node);
+    return found != m_nodes.end() && found->node == node ? &*found : nullptr;
+}
+
+void GraphFrame::placeNames(LabelPlacer& placer) {
+    if (m_detail.nodes == Detail::Nodes::bodies)
+        for (const DrawnNode& node : m_nodes) {
+            const double side = 2 * node.radius + 2;
+            placer.block(Rect::around(node.centre, {side, side}));
+        }
+    std::vector<std::uint32_t> order(m_nodes.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto isMoreImportant = [this](std::uint32_t a, std::uint32_t b) {
+        const style::NodeLook& one = m_scene.nodeLooks[m_nodes[a].node];
+        const style::NodeLook& other = m_scene.nodeLooks[m_nodes[b].node];
+        if (one.emphasis != other.emphasis)
+            return one.emphasis < other.emphasis;
+        return one.importance != other.importance ? one.importance > other.importance : a < b;
+    };
+    const auto tried =
+        order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), m_detail.mostNames));
+    std::partial_sort(order.begin(), tried, order.end(), isMoreImportant);
+    for (auto place = order.begin(); place != tried && !isStopped(); ++place)
+        placeName(placer, m_nodes[*place]);
+}
+
+void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    if (look.label.empty())
+        return;
+    const double scale = m_detail.textScale;
+    const Size first{textWidth(look.label, kNameSize * scale, TextStyle::Weight::semibold),
+                     (kAscent + kDescent) * kNameSize * scale};
+    Size second;
+    if (!look.secondLabel.empty() && m_detail.secondNames == Detail::SecondNames::all)
+        second = {textWidth(look.secondLabel, kSecondNameSize * scale, TextStyle::Weight::regular),
+                  kLineHeight * kSecondNameSize * scale};
+    const double height = first.height + second.height;
+    const double gap = kNameGap * std::min(1.0, m_view.scale);
+    const double away = node.radius * (look.shape == KindShape::diamond ? 1.2 : 1.05) + gap;
+    const Point c = node.centre;
+    const std::array choices{
+        nameBoxes(c.x, c.y + away, TextAnchor::middle, first, second),
+        nameBoxes(c.x + away + 1, c.y - height / 2, TextAnchor::start, first, second),
+        nameBoxes(c.x - away - 1, c.y - height / 2, TextAnchor::end, first, second),
+        nameBoxes(c.x, c.y - away - height, TextAnchor::middle, first, second),
+    };
+    constexpr std::array kAnchors{TextAnchor::middle, TextAnchor::start, TextAnchor::end, TextAnchor::middle};
+    const std::array boxes{choices[0].all, choices[1].all, choices[2].all, choices[3].all};
+    const std::size_t chosen = placer.placeFirst(boxes);
+    if (chosen == choices.size())
+        return;
+    node.name = choices[chosen].first;
+    node.secondName = choices[chosen].second;
+    node.anchor = kAnchors[chosen];
+}
+
+void GraphFrame::collectLinks(std::span<const LinkIndex> visible) {
+    m_links.reserve(visible.size());
+    for (const LinkIndex link : visible) {
+        if (!isShown(link))
+            continue;
+        DrawnLink drawnLink;
+        drawnLink.link = link;
+        drawnLink.curve = curveOf(link);
+        drawnLink.visible = visibleSpan(drawnLink);
+        m_links.push_back(drawnLink);
+        if (m_links.size() % 1024 == 0 && isStopped())
+            return;
+    }
+}
+
+/// Between the outlines of both ends, and clear of their names when enough of the line is left.
+Span GraphFrame::visibleSpan(const DrawnLink& link) const {
+    const SceneLink& shown = m_scene.links[link.link];
+    const auto leaves = [&](NodeIndex end, const Curve& curve) -> std::pair<double, double> {
+        const DrawnNode* node = drawn(end);
+        const DrawnNode geometry = node != nullptr ? *node : geometryOf(end);
+        const double shape =
+            leavesShape(curve, geometry.centre, geometry.radius, m_scene.nodeLooks[end].shape);
+        return {shape, leavesName(curve, shape, geometry)};
+    };
+    const auto [fromShape, fromName] = leaves(shown.from, link.curve);
+    const auto [toShape, toName] = leaves(shown.to, reversed(link.curve));
+    const double left = std::max(0.0, 1 - fromName - toName) * link.curve.roughLength();
+    if (left >= kLeastVisible)
+        return {fromName, 1 - toName};
+    return {std::min(fromShape, 1 - toShape), std::max(fromShape, 1 - toShape)};
+}
+
+Size GraphFrame::linkLabelSize(const style::LinkLook& look) const {
+    const double scale = m_detail.textScale;
+    const double size = kLinkLabelSize * scale;
+    const double text = textWidth(look.label, size, TextStyle::Weight::regular);
+    const double mark = look.mark == style::EvidenceMark::none ? 0 : kMarkSize * scale;
+    const double gap = text > 0 && mark > 0 ? kMarkGap * scale : 0;
+    const double height = std::max((kAscent + kDescent) * size, mark);
+    return {text + gap + mark + 2 * kRoomAroundLabel, height + kRoomAroundLabel};
+}
+
+void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < m_links.size(); ++i) {
+        const DrawnLink& link = m_links[i];
+        placer.addLine(link.curve.part(link.visible.begin, link.visible.end));
+        const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+        const bool isBlank = look.label.empty() && look.mark == style::EvidenceMark::none;
+        if (!isBlank && look.emphasis == style::Emphasis::normal)
+            order.push_back(i);
+    }
+    std::ranges::stable_sort(order, std::greater{}, [this](std::uint32_t i) {
+        return m_scene.look(m_scene.links[m_links[i].link]).importance;
+    });
+    order.resize(std::min(order.size(), m_detail.mostLinkLabels));
+    for (const std::uint32_t i : order) {
+        if (isStopped())
+            return;
+        DrawnLink& link = m_links[i];
+        const SceneLink& shown = m_scene.links[link.link];
+        const Curve line = link.curve.part(link.visible.begin, link.visible.end);
+        const Size size = linkLabelSize(m_scene.look(shown));
+        if (shown.labelOffset == Point{})
+            link.label = placer.placeAlong(line, size).value_or(Rect{});
+        else // where the user put it, whatever is there
+            link.label = Rect::around(line.at(0.5) + shown.labelOffset * m_view.scale, size);
+    }
+}
+
+/// Leaves room in the lines for every label they would cross.
+void GraphFrame::cutLines() {
+    std::vector<Rect> labels;
+    for (const DrawnNode& node : m_nodes)
+        for (const Rect& line : {node.name, node.secondName})
+            if (!line.isEmpty())
+                labels.push_back(line.grownBy(kRoomAroundLabel));
+    for (const DrawnLink& link : m_links)
+        if (!link.label.isEmpty())
+            labels.push_back(link.label);
+    if (labels.size() * m_links.size() > kMostGapTests)
+        labels.clear();
+    std::vector<Span> holes;
+    for (DrawnLink& link : m_links) {
+        const Rect bounds = link.curve.bounds();
+        holes.clear();
+        for (const Rect& label : labels)
+            if (bounds.intersects(label))
+                std::ranges::copy(spansInside(link.curve, label), std::back_inserter(holes));
+        link.firstPiece = static_cast<std::uint32_t>(m_pieces.size());
+        std::ranges::copy(without(link.visible, holes), std::back_inserter(m_pieces));
+        link.pieceCount = static_cast<std::uint32_t>(m_pieces.size()) - link.firstPiece;
+    }
+}
+
+} // namespace moneyties::canvas

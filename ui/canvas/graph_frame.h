@@ -1,0 +1,83 @@
+// Owns GraphFrame: the geometry of one painting in pixels of the view, before anything is drawn: which part
+// of each line is seen, and where each label stands.
+#pragma once
+
+#include "ui/canvas/detail_policy.h"
+#include "ui/canvas/graph_painter.h"
+#include "ui/canvas/label_placer.h"
+#include "ui/canvas/spatial_index.h"
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace moneyties::canvas {
+
+struct DrawnNode {
+    NodeIndex node = 0;
+    Point centre;
+    double radius = 0;
+    Rect name;       ///< empty: no room, or no name
+    Rect secondName; ///< empty likewise
+    TextAnchor anchor = TextAnchor::middle;
+};
+
+struct DrawnLink {
+    LinkIndex link = 0;
+    Curve curve;                  ///< centre to centre
+    Span visible;                 ///< between the outlines (and names) of its ends
+    std::uint32_t firstPiece = 0; ///< of GraphFrame::pieces, in ascending order
+    std::uint32_t pieceCount = 0; ///< 0: nothing is left of the line
+    Rect label;                   ///< with its mark; empty: no room, or nothing to write
+    friend bool operator==(const DrawnLink&, const DrawnLink&) = default;
+};
+
+/// Side of an evidence mark and its distance to the label, at 100 %, logical pixels.
+inline constexpr double kMarkSize = 13;
+inline constexpr double kMarkGap = 3;
+
+class GraphFrame {
+public:
+    GraphFrame(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
+               const PaintOptions& options, const std::stop_token& stop);
+
+    const Detail& detail() const { return m_detail; }
+    std::span<const DrawnNode> nodes() const { return m_nodes; }
+    /// Links in detail; empty when lines are plain, see plainLinks().
+    std::span<const DrawnLink> links() const { return m_links; }
+    std::span<const LinkIndex> plainLinks() const { return m_plainLinks; }
+    std::span<const Span> pieces(const DrawnLink& link) const {
+        return std::span(m_pieces).subspan(link.firstPiece, link.pieceCount);
+    }
+    bool isComplete() const { return m_complete; }
+
+    Curve curveOf(LinkIndex link) const; ///< centre to centre, logical pixels
+
+private:
+    bool isHidden(NodeIndex node) const;
+    bool isShown(LinkIndex link) const;
+    void collectNodes(std::vector<NodeIndex> visible);
+    void placeNames(LabelPlacer& placer);
+    void placeName(LabelPlacer& placer, DrawnNode& node);
+    void collectLinks(std::span<const LinkIndex> visible);
+    Span visibleSpan(const DrawnLink& link) const;
+    void placeLinkLabels(LabelPlacer& placer);
+    Size linkLabelSize(const style::LinkLook& look) const;
+    void cutLines();
+    const DrawnNode* drawn(NodeIndex node) const;
+    DrawnNode geometryOf(NodeIndex node) const;
+    bool isStopped();
+
+    const SceneData& m_scene;
+    const ViewTransform& m_view;
+    const PaintOptions& m_options;
+    const std::stop_token& m_stop;
+    Detail m_detail;
+    std::vector<DrawnNode> m_nodes; ///< ascending by node
+    std::vector<DrawnLink> m_links;
+    std::vector<LinkIndex> m_plainLinks;
+    std::vector<Span> m_pieces;
+    bool m_complete = true;
+};
+
+} // namespace moneyties::canvas

@@ -1,0 +1,269 @@
+#include "ui/canvas/graph_painter.h"
+
+#include "core/style/contrast.h"
+#include "ui/canvas/graph_frame.h"
+#include "ui/canvas/label_metrics.h"
+#include "ui/canvas/link_ornaments.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace moneyties::canvas {
+
+namespace {
+
+constexpr double kFadedAlpha = 0.22;
+constexpr double kShapeContrast = 2.6; // between body and canvas; WCAG asks 3 of what must be told apart
+constexpr double kTextContrast = 4.5;
+
+/// Every colour of the scene as it is readable on one background, worked out once.
+class Colours {
+public:
+    explicit Colours(style::Colour background) : m_background(background) {}
+
+    style::Colour shape(style::Colour colour) { return find(m_shapes, colour, kShapeContrast); }
+    style::Colour text(style::Colour colour) { return find(m_texts, colour, kTextContrast); }
+
+private:
+    using Known = std::map<style::Colour, style::Colour>;
+    style::Colour find(Known& known, style::Colour colour, double least) {
+        const auto [entry, isNew] = known.try_emplace(colour);
+        if (isNew)
+            entry->second = style::readableOn(m_background, colour, least);
+        return entry->second;
+    }
+
+    style::Colour m_background;
+    Known m_shapes;
+    Known m_texts;
+};
+
+double alphaOf(style::Emphasis emphasis) {
+    return emphasis == style::Emphasis::faded ? kFadedAlpha : 1;
+}
+
+class Painter {
+public:
+    Painter(const SceneData& scene, const GraphFrame& frame, const PaintOptions& options, Surface& surface,
+            const std::stop_token& stop)
+        : m_scene(scene), m_frame(frame), m_palette(options.palette), m_surface(surface), m_stop(stop),
+          m_colours(options.palette.background) {
+        // Opaque lines are a good deal quicker, and look the same on paper and on screen.
+        m_flatten = options.background == PaintOptions::Background::paint;
+    }
+
+    PaintResult paint();
+
+private:
+    void paintPlainLinks();
+    void paintLink(const DrawnLink& link);
+    void paintLine(const DrawnLink& link, const style::LinkLook& look, const Stroke& stroke);
+    void paintLinkLabel(const DrawnLink& link);
+    void paintNode(const DrawnNode& node);
+    void paintDot(const DrawnNode& node);
+    void paintName(const DrawnNode& node, const style::NodeLook& look);
+    void openGroup(const DrawnLink& link, std::string_view kind);
+    void openGroup(const DrawnNode& node);
+    Ink ink(style::Colour colour, double alpha) const;
+    bool isStopped();
+
+    const SceneData& m_scene;
+    const GraphFrame& m_frame;
+    const Palette& m_palette;
+    Surface& m_surface;
+    const std::stop_token& m_stop;
+    Colours m_colours;
+    bool m_flatten = true;
+    PaintResult m_result;
+    std::size_t m_drawn = 0;
+};
+
+Ink Painter::ink(style::Colour colour, double alpha) const {
+    return m_flatten ? Ink{style::mixed(m_palette.background, colour, alpha), 1} : Ink{colour, alpha};
+}
+
+bool Painter::isStopped() {
+    constexpr std::size_t kBetweenChecks = 2048;
+    if (++m_drawn % kBetweenChecks == 0 && m_stop.stop_requested())
+        m_result.complete = false;
+    return !m_result.complete;
+}
+
+PaintResult Painter::paint() {
+    m_result.complete = m_frame.isComplete();
+    paintPlainLinks();
+    for (const DrawnLink& link : m_frame.links()) {
+        if (isStopped())
+            return m_result;
+        paintLink(link);
+    }
+    for (const DrawnNode& node : m_frame.nodes()) {
+        if (isStopped())
+            return m_result;
+        if (m_frame.detail().nodes == Detail::Nodes::dots)
+            paintDot(node);
+        else
+            paintNode(node);
+    }
+    if (m_frame.detail().nodes == Detail::Nodes::dots)
+        for (const DrawnNode& node : m_frame.nodes())
+            paintName(node, m_scene.nodeLooks[node.node]);
+    for (const DrawnLink& link : m_frame.links())
+        paintLinkLabel(link);
+    return m_result;
+}
+
+void Painter::paintPlainLinks() {
+    const Detail& detail = m_frame.detail();
+    for (const LinkIndex index : m_frame.plainLinks()) {
+        if (isStopped())
+            return;
+        const style::LinkLook& look = m_scene.look(m_scene.links[index]);
+        const double alpha = detail.lineAlpha * alphaOf(look.emphasis);
+        m_surface.strokeCurve(m_frame.curveOf(index), {{m_colours.shape(look.colour), alpha},
+                                                       std::max(0.7, look.width * detail.lineScale)});
+    }
+}
+
+void Painter::openGroup(const DrawnLink& link, std::string_view kind) {
+    if (!m_surface.keepsGroups())
+        return;
+    const SceneLink& shown = m_scene.links[link.link];
+    const style::LinkLook& look = m_scene.look(shown);
+    m_surface.beginGroup(fmt::format("{}-{}", kind, shown.id.value), kind,
+                         fmt::format("{} {} {}: {}", m_scene.nodeLooks[shown.from].label,
+                                     look.arrow == style::ArrowHead::none ? "–" : "→",
+                                     m_scene.nodeLooks[shown.to].label, look.label));
+}
+
+void Painter::openGroup(const DrawnNode& node) {
+    if (!m_surface.keepsGroups())
+        return;
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    m_surface.beginGroup(fmt::format("entity-{}", m_scene.nodeIds[node.node].value), "entity",
+                         look.secondLabel.empty() ? look.label
+                                                  : fmt::format("{} ({})", look.label, look.secondLabel));
+}
+
+void Painter::paintLink(const DrawnLink& link) {
+    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const Stroke stroke{ink(m_colours.shape(look.colour), alphaOf(look.emphasis)),
+                        std::max(0.8, look.width * m_frame.detail().lineScale), look.dash};
+    openGroup(link, "relationship");
+    paintLine(link, look, stroke);
+    m_surface.endGroup();
+}
+
+void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, const Stroke& stroke) {
+    const double scale = m_frame.detail().lineScale;
+    const LinkEnd end(link.curve, link.visible, stroke.width, scale);
+    const double lineEnd = look.arrow == style::ArrowHead::filled ? end.base() : link.visible.end;
+    for (const Span& piece : m_frame.pieces(link))
+        if (piece.begin < lineEnd)
+            m_surface.strokeCurve(link.curve.part(piece.begin, std::min(piece.end, lineEnd)), stroke);
+    const Stroke ornament{stroke.ink, std::max(1.6 * scale, stroke.width)};
+    if (look.arrow == style::ArrowHead::filled)
+        m_surface.fillPolygon(end.arrow(), stroke.ink);
+    else if (look.arrow == style::ArrowHead::open)
+        m_surface.strokePolyline(end.arrow(), {stroke.ink, std::max(1.2 * scale, stroke.width)});
+    if (look.endTick)
+        m_surface.strokePolyline(end.tick(), ornament);
+    if (look.lineMark == style::LineMark::cross)
+        for (const auto& bar : crossOn(link.curve, link.visible, link.label, scale))
+            m_surface.strokePolyline(bar, ornament);
+}
+
+void Painter::paintLinkLabel(const DrawnLink& link) {
+    if (link.label.isEmpty())
+        return;
+    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const double scale = m_frame.detail().textScale;
+    const Rect& box = link.label;
+    openGroup(link, "label");
+    Point text{box.left + 2, 0};
+    if (look.mark != style::EvidenceMark::none) {
+        const double radius = kMarkSize * scale / 2;
+        drawEvidenceMark(m_surface, {box.left + 2 + radius, box.centre().y}, radius, look.mark, m_palette);
+        text.x += (kMarkSize + kMarkGap) * scale;
+    }
+    const TextStyle style{
+        kLinkLabelSize * scale, TextStyle::Weight::regular, {m_colours.text(look.colour), 1}};
+    text.y = box.centre().y + (kAscent - kDescent) / 2 * style.pixelSize;
+    if (!look.label.empty())
+        m_surface.drawText(text, TextAnchor::start, look.label, style);
+    m_surface.endGroup();
+    m_result.labels.push_back({box, true, link.link});
+}
+
+void Painter::paintDot(const DrawnNode& node) {
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    m_surface.fillCircle(node.centre, node.radius, ink(m_colours.shape(look.fill), alphaOf(look.emphasis)));
+}
+
+void Painter::paintNode(const DrawnNode& node) {
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    const double alpha = alphaOf(look.emphasis);
+    NodeBody body{look.shape, ink(m_colours.shape(look.fill), alpha), {}, {0xFFFFFF, alpha}};
+    if (node.radius >= m_frame.detail().iconRadius)
+        body.icon = look.icon;
+    openGroup(node);
+    m_surface.drawNode(node.centre, node.radius, body);
+    if (look.mark != style::EvidenceMark::none) {
+        const double radius = kMarkSize * m_frame.detail().textScale / 2;
+        const double aside = node.radius * 0.8;
+        drawEvidenceMark(m_surface, node.centre + Point{aside, -aside}, radius, look.mark, m_palette);
+    }
+    paintName(node, look);
+    m_surface.endGroup();
+}
+
+void Painter::paintName(const DrawnNode& node, const style::NodeLook& look) {
+    if (node.name.isEmpty())
+        return;
+    const double scale = m_frame.detail().textScale;
+    const double alpha = look.emphasis == style::Emphasis::faded ? 0.45 : 1;
+    const bool needsHalo = m_frame.detail().lines == Detail::Lines::plain && m_flatten;
+    const Ink halo{m_palette.background, needsHalo ? 1.0 : 0.0};
+    const auto line = [&](const Rect& box, double top, std::string_view text, const TextStyle& style) {
+        const double x = node.anchor == TextAnchor::start ? box.left
+                         : node.anchor == TextAnchor::end ? box.right
+                                                          : box.centre().x;
+        m_surface.drawText({x, top + kAscent * style.pixelSize}, node.anchor, text, style);
+        m_result.labels.push_back({box, false, node.node});
+    };
+    line(node.name, node.name.top, look.label,
+         {kNameSize * scale, TextStyle::Weight::semibold, ink(m_palette.text, alpha), halo});
+    if (!node.secondName.isEmpty())
+        line(
+            node.secondName, node.secondName.bottom - (kAscent + kDescent) * kSecondNameSize * scale,
+            look.secondLabel,
+            {kSecondNameSize * scale, TextStyle::Weight::regular, ink(m_palette.secondaryText, alpha), halo});
+}
+
+} // namespace
+
+PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
+                       const PaintOptions& options, Surface& surface, std::stop_token stop) {
+    if (options.background == PaintOptions::Background::paint)
+        surface.fillRect({0, 0, view.viewport.width, view.viewport.height}, {options.palette.background, 1});
+    const GraphFrame frame(scene, index, view, options, stop);
+    return Painter(scene, frame, options, surface, stop).paint();
+}
+
+Rect sceneBounds(const SceneData& scene) {
+    Rect bounds;
+    for (NodeIndex node = 0; node < scene.nodeCount(); ++node) {
+        const style::NodeLook& look = scene.nodeLooks[node];
+        const Point centre = scene.position(node);
+        const Size half = halfExtent(look);
+        bounds = bounds.united({centre.x - half.width, centre.y - look.radius * 1.2, centre.x + half.width,
+                                centre.y + half.height});
+    }
+    for (const SceneLink& link : scene.links)
+        if (link.bend != 0 || link.from == link.to)
+            bounds = bounds.united(linkCurve(scene, link).bounds());
+    return bounds;
+}
+
+} // namespace moneyties::canvas

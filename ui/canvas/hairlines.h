@@ -1,0 +1,66 @@
+// Owns the antialiased line blender: lines straight into an image's pixels, several times as fast as QPainter
+// and without its use of the global thread pool for translucent spans.
+#pragma once
+
+#include "core/geometry/curve.h"
+#include "core/geometry/point.h"
+#include "ui/canvas/surface.h"
+
+#include <QImage>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace moneyties::canvas {
+
+/// The pixels of an image in QImage::Format_ARGB32_Premultiplied, borrowed.
+struct PixelBuffer {
+    std::uint32_t* pixels = nullptr;
+    std::ptrdiff_t stride = 0; ///< pixels from one row to the next
+    int width = 0;
+    int height = 0;
+
+    /// The image must outlive the buffer and not be copied meanwhile.
+    static PixelBuffer of(QImage& image);
+    std::uint32_t* row(int y) const { return pixels + y * stride; }
+};
+
+/// Lays a premultiplied colour over a pixel, the colour's share being 0 to 255.
+inline std::uint32_t blended(std::uint32_t under, std::uint32_t over, std::uint32_t share) {
+    const auto scaled = [](std::uint32_t colour, std::uint32_t by) {
+        // Two channels at a time; exact to one step (as in Qt's BYTE_MUL, after Blinn 1994).
+        std::uint32_t even = (colour & 0xFF00FF) * by;
+        even = (even + ((even >> 8) & 0xFF00FF) + 0x800080) >> 8 & 0xFF00FF;
+        std::uint32_t odd = (colour >> 8 & 0xFF00FF) * by;
+        odd = (odd + ((odd >> 8) & 0xFF00FF) + 0x800080) & 0xFF00FF00;
+        return even | odd;
+    };
+    const std::uint32_t part = scaled(over, share);
+    return part + scaled(under, 255 - (part >> 24));
+}
+
+std::uint32_t premultiplied(Ink ink);
+
+/// The axis along which a line is blended pixel by pixel; right for slopes up to about 2.5 to it.
+enum class WalkAlong { x, y };
+WalkAlong walkFor(Point direction);
+
+/// Coordinates and widths are device pixels; what lies outside the buffer is clipped. Coverage is that of a
+/// box filter across the line; ends are cut square to the pixel grid.
+void blendLine(const PixelBuffer& buffer, Point from, Point to, double width, std::uint32_t colour,
+               WalkAlong axis);
+/// A curve flattened to a tenth of a pixel.
+void blendCurve(const PixelBuffer& buffer, const Curve& curve, double width, style::Dash dash,
+                std::uint32_t colour);
+void blendDisc(const PixelBuffer& buffer, Point centre, double radius, std::uint32_t colour);
+/// Source over; `left` and `top` are where the image's first pixel goes. Premultiplied format only.
+void blendImage(const PixelBuffer& buffer, int left, int top, const QImage& image);
+
+/// Lengths of a dash and the gap after it for a line's width, in the same unit; {0, 0} for solid lines.
+struct DashLengths {
+    double on = 0;
+    double off = 0;
+};
+DashLengths dashLengths(style::Dash dash, double width);
+
+} // namespace moneyties::canvas

@@ -1,0 +1,110 @@
+#include "ui/canvas/raster_surface.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace moneyties::canvas {
+
+namespace {
+
+Rect boundsOf(std::span<const Point> points) {
+    Rect bounds;
+    for (const Point p : points)
+        bounds = bounds.united({p.x, p.y, p.x, p.y});
+    return bounds;
+}
+
+int rounded(double value) {
+    return static_cast<int>(std::lround(value));
+}
+
+} // namespace
+
+RasterSurface::RasterSurface(QImage& image, double scale, RasterCaches& caches, Point origin)
+    : m_buffer(PixelBuffer::of(image)), m_scale(scale), m_origin(origin), m_caches(caches), m_painter(&image),
+      m_exact(m_painter) {
+    assert(image.format() == QImage::Format_ARGB32_Premultiplied);
+    const double ratio = image.devicePixelRatio(); // the painter has applied it already
+    m_painter.scale(scale / ratio, scale / ratio);
+    m_painter.translate(-origin.x, -origin.y);
+}
+
+RasterSurface::~RasterSurface() = default;
+
+bool RasterSurface::isSeen(const Rect& area) const {
+    return area.intersects({m_origin.x, m_origin.y, m_origin.x + m_buffer.width / m_scale,
+                            m_origin.y + m_buffer.height / m_scale});
+}
+
+void RasterSurface::fillRect(const Rect& area, Ink ink) {
+    m_exact.fillRect(area, ink);
+}
+
+void RasterSurface::strokeCurve(const Curve& curve, const Stroke& stroke) {
+    constexpr double kWidest = 2.6; // device pixels: seams would show in wider ones, and these are few
+    if (stroke.width * m_scale > kWidest) {
+        if (isSeen(curve.bounds().grownBy(stroke.width)))
+            m_exact.strokeCurve(curve, stroke);
+        return;
+    }
+    const Curve device{toDevice(curve.from), toDevice(curve.control), toDevice(curve.to)};
+    blendCurve(m_buffer, device, stroke.width * m_scale, stroke.dash, premultiplied(stroke.ink));
+}
+
+void RasterSurface::strokePolyline(std::span<const Point> points, const Stroke& stroke) {
+    if (isSeen(boundsOf(points).grownBy(stroke.width)))
+        m_exact.strokePolyline(points, stroke);
+}
+
+void RasterSurface::fillPolygon(std::span<const Point> points, Ink ink) {
+    if (isSeen(boundsOf(points)))
+        m_exact.fillPolygon(points, ink);
+}
+
+void RasterSurface::strokePolygon(std::span<const Point> points, const Stroke& stroke) {
+    if (isSeen(boundsOf(points).grownBy(stroke.width)))
+        m_exact.strokePolygon(points, stroke);
+}
+
+void RasterSurface::fillCircle(Point centre, double radius, Ink ink) {
+    blendDisc(m_buffer, toDevice(centre), radius * m_scale, premultiplied(ink));
+}
+
+void RasterSurface::strokeCircle(Point centre, double radius, const Stroke& stroke) {
+    if (isSeen(Rect::around(centre, {2 * radius, 2 * radius}).grownBy(stroke.width)))
+        m_exact.strokeCircle(centre, radius, stroke);
+}
+
+void RasterSurface::fillRoundedRect(const Rect& area, double radius, Ink ink) {
+    m_exact.fillRoundedRect(area, radius, ink);
+}
+
+void RasterSurface::strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) {
+    m_exact.strokeRoundedRect(area, radius, stroke);
+}
+
+void RasterSurface::drawNode(Point centre, double radius, const NodeBody& body) {
+    constexpr double kLargestSprite = 96; // device pixels; larger bodies are few and drawn exactly
+    if (!isSeen(Rect::around(centre, {3 * radius, 3 * radius})))
+        return;
+    if (radius * m_scale > kLargestSprite) {
+        m_exact.drawNode(centre, radius, body);
+        return;
+    }
+    const QImage& sprite = m_caches.sprites.sprite(body, radius * m_scale);
+    const Point device = toDevice(centre);
+    blendImage(m_buffer, rounded(device.x) - sprite.width() / 2, rounded(device.y) - sprite.height() / 2,
+               sprite);
+}
+
+void RasterSurface::drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) {
+    const LabelCache::Label& label = m_caches.labels.label(text, style, m_scale);
+    const Point device = toDevice(at);
+    const double back = anchor == TextAnchor::start ? 0
+                        : anchor == TextAnchor::end ? label.width
+                                                    : label.width / 2;
+    blendImage(m_buffer, rounded(device.x - back) - label.originX, rounded(device.y) - label.originY,
+               label.image);
+}
+
+} // namespace moneyties::canvas

@@ -1,0 +1,50 @@
+// Owns RasterSurface: screen frames and PNG, drawn into a QImage with own lines and cached bodies and labels.
+#pragma once
+
+#include "ui/canvas/hairlines.h"
+#include "ui/canvas/label_cache.h"
+#include "ui/canvas/painter_surface.h"
+#include "ui/canvas/sprite_cache.h"
+
+namespace moneyties::canvas {
+
+/// What one painting thread keeps from frame to frame.
+struct RasterCaches {
+    LabelCache labels;
+    SpriteCache sprites;
+};
+
+/// Use on one thread at a time. Does not clear the image first.
+class RasterSurface : public Surface {
+public:
+    /// `image` must be QImage::Format_ARGB32_Premultiplied and not be copied while the surface lives; `scale`
+    /// is device pixels per logical pixel (the image's own ratio is ignored); `origin` is the logical point
+    /// of the image's top left corner, so that a tall picture may be painted in bands.
+    RasterSurface(QImage& image, double scale, RasterCaches& caches, Point origin = {});
+    ~RasterSurface() override;
+
+    void fillRect(const Rect& area, Ink ink) override;
+    void strokeCurve(const Curve& curve, const Stroke& stroke) override;
+    void strokePolyline(std::span<const Point> points, const Stroke& stroke) override;
+    void fillPolygon(std::span<const Point> points, Ink ink) override;
+    void strokePolygon(std::span<const Point> points, const Stroke& stroke) override;
+    void fillCircle(Point centre, double radius, Ink ink) override;
+    void strokeCircle(Point centre, double radius, const Stroke& stroke) override;
+    void fillRoundedRect(const Rect& area, double radius, Ink ink) override;
+    void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
+    void drawNode(Point centre, double radius, const NodeBody& body) override;
+    void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
+
+private:
+    Point toDevice(Point p) const { return (p - m_origin) * m_scale; }
+    bool isSeen(const Rect& area) const; ///< logical pixels
+
+    PixelBuffer m_buffer; ///< before the painter: taking it later would copy the image
+    double m_scale;
+    Point m_origin;
+    RasterCaches& m_caches;
+    QPainter m_painter;
+    PainterSurface m_exact; ///< for what is drawn seldom
+};
+
+} // namespace moneyties::canvas
