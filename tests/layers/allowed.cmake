@@ -21,7 +21,7 @@ arrow(core/exchange   MAY_INCLUDE core/base core/model core/geometry core/graph 
 
 arrow(ui/widgets      MAY_INCLUDE qt)
 arrow(ui/theme        MAY_INCLUDE qt)
-arrow(ui/messages     MAY_INCLUDE core/base qt)
+arrow(ui/messages     MAY_INCLUDE core/base core/store qt)
 arrow(ui/canvas       MAY_INCLUDE core ui/theme qt)
 arrow(ui/models       MAY_INCLUDE core ui/theme ui/messages qt)
 arrow(ui/picture      MAY_INCLUDE core ui/theme ui/canvas qt pugixml)

@@ -1,0 +1,173 @@
+#include "ui/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace moneyties::ui {
+
+namespace {
+
+enum class Form { plain, checkable };
+
+/// `tip` says what the command does where its name alone does not; `icon` may be empty.
+struct Spec {
+    Command command;
+    const char* id;
+    const char* text;
+    const char* shortcut;
+    const char* icon;
+    const char* tip;
+    Form form = Form::plain;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+
+constexpr auto kSpecs = std::to_array<Spec>({
+    {Command::newProject, "file.new", WORDS("&New Project…"), "Ctrl+N", "new",
+     WORDS("Begin an empty project")},
+    {Command::openProject, "file.open", WORDS("&Open…"), "Ctrl+O", "open", WORDS("Open a project file")},
+    {Command::openSample, "file.sample", WORDS("Open &Sample Story…"), "", "story",
+     WORDS("Make a copy of the OpenAI story and open it")},
+    {Command::exportPicture, "file.export", WORDS("&Export…"), "Ctrl+Shift+E", "export",
+     WORDS("Write the board as PNG, SVG or PDF")},
+    {Command::closeProject, "file.close", WORDS("&Close"), "Ctrl+W", "", WORDS("Close the project")},
+    {Command::quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", "", WORDS("Close the window")},
+    {Command::undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo", WORDS("Nothing to undo")},
+    {Command::redo, "edit.redo", WORDS("&Redo"), "Ctrl+Shift+Z", "redo", WORDS("Nothing to redo")},
+    {Command::addEntity, "edit.addEntity", WORDS("Add &Entity…"), "Ctrl+Shift+N", "add_entity",
+     WORDS("Add a person, company or other entity")},
+    {Command::addRelationship, "edit.addRelationship", WORDS("Add &Relationship…"), "Ctrl+L", "add_link",
+     WORDS("Link the two selected entities")},
+    {Command::deleteSelection, "edit.delete", WORDS("&Delete"), "Del", "delete",
+     WORDS("Delete what is selected; Undo brings it back")},
+    {Command::find, "edit.find", WORDS("&Find…"), "Ctrl+F", "search", WORDS("Find by name in any script")},
+    {Command::quickEntry, "edit.quickEntry", WORDS("&Quick Entry"), "Ctrl+Return", "edit",
+     WORDS("Type a whole relationship in one line")},
+    {Command::linkTool, "tool.link", WORDS("&Link"), "L", "link",
+     WORDS("Link two entities with two clicks, or drag from the handle beside one")},
+    {Command::selectAll, "select.all", WORDS("&All"), "Ctrl+A", "",
+     WORDS("Select every entity on the board")},
+    {Command::selectNone, "select.none", WORDS("&None"), "Ctrl+Shift+A", "", WORDS("Select nothing")},
+    {Command::invertSelection, "select.invert", WORDS("&Invert"), "Ctrl+I", "",
+     WORDS("Select the entities that are not selected")},
+    {Command::selectNeighbours, "select.neighbours", WORDS("Nei&ghbours"), "Ctrl+B", "",
+     WORDS("Select those who are linked to the selection")},
+    {Command::growSelection, "select.grow", WORDS("&Grow by Neighbours"), "Ctrl+Shift+B", "",
+     WORDS("Select also those who are linked to the selection")},
+    {Command::zoomIn, "view.zoomIn", WORDS("Zoom &In"), "Ctrl++", "zoom_in", WORDS("Zoom in")},
+    {Command::zoomOut, "view.zoomOut", WORDS("Zoom &Out"), "Ctrl+-", "zoom_out", WORDS("Zoom out")},
+    {Command::zoomActual, "view.zoomActual", WORDS("&Actual Size"), "Ctrl+1", "", WORDS("Zoom to 100 %")},
+    {Command::fitAll, "view.fitAll", WORDS("&Fit All"), "Ctrl+0", "fit", WORDS("Show the whole board")},
+    {Command::fitSelection, "view.fitSelection", WORDS("Fit &Selection"), "Ctrl+9", "",
+     WORDS("Show what is selected")},
+    {Command::showBrowse, "view.browse", WORDS("&Browse Panel"), "F5", "panel_left",
+     WORDS("Show or hide the list of names"), Form::checkable},
+    {Command::showInspector, "view.inspector", WORDS("I&nspector"), "F8", "panel_right",
+     WORDS("Show or hide the inspector"), Form::checkable},
+    {Command::showTable, "view.table", WORDS("Rela&tionships Table"), "F7", "table",
+     WORDS("Show or hide the table of relationships"), Form::checkable},
+    {Command::showPaths, "view.paths", WORDS("&Paths Panel"), "F9", "path", WORDS("Show or hide the paths"),
+     Form::checkable},
+    {Command::showHistory, "view.history", WORDS("&History"), "F10", "history",
+     WORDS("Show or hide what was done, step by step"), Form::checkable},
+    {Command::canvasOnly, "view.canvasOnly", WORDS("&Canvas Only"), "F12", "",
+     WORDS("Hide all panels, or bring them back"), Form::checkable},
+    {Command::fullScreen, "view.fullScreen", WORDS("F&ull Screen"), "F11", "", WORDS("Fill the screen"),
+     Form::checkable},
+    {Command::labelsEnglish, "labels.english", WORDS("English"), "", "", WORDS("Labels in English"),
+     Form::checkable},
+    {Command::labelsJapanese, "labels.japanese", WORDS("日本語"), "", "", WORDS("Labels in Japanese"),
+     Form::checkable},
+    {Command::labelsBoth, "labels.both", WORDS("English + 日本語"), "", "", WORDS("Labels in both languages"),
+     Form::checkable},
+    {Command::themeSystem, "theme.system", WORDS("As the &System"), "", "", WORDS("Follow the system"),
+     Form::checkable},
+    {Command::themeLight, "theme.light", WORDS("&Light"), "", "", WORDS("Light colours"), Form::checkable},
+    {Command::themeDark, "theme.dark", WORDS("&Dark"), "", "", WORDS("Dark colours"), Form::checkable},
+    {Command::togglePin, "arrange.pin", WORDS("&Pin or Unpin"), "P", "pin",
+     WORDS("Layouts leave pinned entities where they are")},
+    {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
+     WORDS("See how two entities are connected")},
+    {Command::shortcuts, "help.shortcuts", WORDS("&Keyboard Shortcuts"), "F1", "",
+     WORDS("List every command with its keys")},
+    {Command::about, "help.about", WORDS("&About Moneyties"), "", "", WORDS("Version and licence")},
+});
+
+#undef WORDS
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("Actions", source);
+}
+
+QAction* makeAction(const Spec& spec, QObject* parent) {
+    auto* action = new QAction(translated(spec.text), parent);
+    action->setObjectName(QLatin1String(spec.id));
+    action->setShortcut(QKeySequence(QLatin1String(spec.shortcut), QKeySequence::PortableText));
+    action->setCheckable(spec.form == Form::checkable);
+    if (*spec.icon)
+        action->setIcon(icon(QLatin1String(spec.icon)));
+    action->setIconVisibleInMenu(false);
+    action->setToolTip(toolTipWithShortcut(translated(spec.tip), action->shortcut()));
+    action->setStatusTip({});
+    return action;
+}
+
+void makeExclusive(const Actions& actions, std::initializer_list<Command> commands, QObject* parent) {
+    auto* group = new QActionGroup(parent);
+    for (const Command command : commands)
+        group->addAction(actions[command]);
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+    for (const Spec& spec : kSpecs) {
+        QAction* action = makeAction(spec, this);
+        m_actions.emplace(spec.command, action);
+        m_ordered.push_back(action);
+    }
+    m_actions.at(Command::redo)
+        ->setShortcuts(
+            {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    m_actions.at(Command::zoomIn)
+        ->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    makeExclusive(*this, {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth}, this);
+    makeExclusive(*this, {Command::themeSystem, Command::themeLight, Command::themeDark}, this);
+}
+
+void Actions::enableDocumentCommands(Availability availability) {
+    for (const Command command : {Command::exportPicture,    Command::closeProject,  Command::find,
+                                  Command::selectAll,        Command::selectNone,    Command::invertSelection,
+                                  Command::selectNeighbours, Command::growSelection, Command::zoomIn,
+                                  Command::zoomOut,          Command::zoomActual,    Command::fitAll,
+                                  Command::fitSelection,     Command::showBrowse,    Command::showInspector,
+                                  Command::showTable,        Command::showPaths,     Command::showHistory,
+                                  Command::canvasOnly,       Command::labelsEnglish, Command::labelsJapanese,
+                                  Command::labelsBoth,       Command::findPaths})
+        m_actions.at(command)->setEnabled(availability == Availability::available);
+}
+
+void Actions::enableEditCommands(Availability availability) {
+    for (const Command command : {Command::addEntity, Command::addRelationship, Command::deleteSelection,
+                                  Command::quickEntry, Command::linkTool, Command::togglePin})
+        m_actions.at(command)->setEnabled(availability == Availability::available);
+}
+
+void Actions::rename(QAction* action, const QString& text) {
+    action->setText(text);
+    QString plain = text;
+    plain.remove(QLatin1Char('&'));
+    action->setToolTip(toolTipWithShortcut(plain, action->shortcut()));
+}
+
+QString toolTipWithShortcut(const QString& text, const QKeySequence& shortcut) {
+    if (shortcut.isEmpty())
+        return text;
+    return QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
+}
+
+} // namespace moneyties::ui

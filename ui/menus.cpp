@@ -1,0 +1,159 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <initializer_list>
+#include <optional>
+
+namespace moneyties::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(moneyties::ui::Menus)
+};
+
+/// Nothing stands for a separator.
+using Entry = std::optional<Command>;
+constexpr std::nullopt_t kLine = std::nullopt;
+
+void fill(QMenu& menu, const Actions& actions, std::initializer_list<Entry> entries) {
+    for (const Entry& entry : entries) {
+        if (entry)
+            menu.addAction(actions[*entry]);
+        else
+            menu.addSeparator();
+    }
+}
+
+void buildFileMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillRecent) {
+    QMenu* menu = bar.addMenu(Words::tr("&File"));
+    fill(*menu, actions, {Command::newProject, Command::openProject});
+    QMenu* recent = menu->addMenu(Words::tr("Open &Recent"));
+    recent->setToolTipsVisible(true);
+    QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, fillRecent] { fillRecent(*recent); });
+    fill(*menu, actions,
+         {Command::openSample, kLine, Command::exportPicture, kLine, Command::closeProject, Command::quit});
+}
+
+void buildViewMenu(QMenuBar& bar, const Actions& actions) {
+    QMenu* menu = bar.addMenu(Words::tr("&View"));
+    fill(*menu, actions,
+         {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::fitAll, Command::fitSelection,
+          kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showPaths,
+          Command::showHistory, Command::canvasOnly, Command::fullScreen, kLine});
+    fill(*menu->addMenu(Words::tr("&Labels")), actions,
+         {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth});
+    fill(*menu->addMenu(Words::tr("&Theme")), actions,
+         {Command::themeSystem, Command::themeLight, Command::themeDark});
+}
+
+enum class Face { icon, iconAndText };
+
+QToolButton* buttonOf(QToolBar& bar, QAction* action) {
+    auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    Q_ASSERT(button);
+    return button;
+}
+
+void addButton(QToolBar& bar, QAction* action, Face face, const QString& text = {}) {
+    bar.addAction(action);
+    QToolButton* button = buttonOf(bar, action);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    if (face == Face::icon) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        return;
+    }
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (!text.isEmpty())
+        action->setIconText(text);
+}
+
+QToolButton* addMenuButton(QToolBar& bar, const QString& iconName, const QString& text,
+                           const QString& toolTip) {
+    auto* button = new QToolButton(&bar);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(new QMenu(button));
+    bar.addWidget(button);
+    return button;
+}
+
+/// The button's text says which labels are shown.
+void addLabelsButton(QToolBar& bar, const Actions& actions) {
+    QToolButton* button = addMenuButton(bar, QStringLiteral("label_language"), {},
+                                        Words::tr("Language of the labels on the canvas"));
+    for (const Command command : {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth}) {
+        QAction* action = actions[command];
+        button->menu()->addAction(action);
+        const auto show = [button, action] {
+            if (action->isChecked())
+                button->setText(action->text());
+        };
+        QObject::connect(action, &QAction::toggled, button, show);
+        show();
+    }
+    button->setEnabled(actions[Command::labelsBoth]->isEnabled());
+    QObject::connect(actions[Command::labelsBoth], &QAction::changed, button,
+                     [button, &actions] { button->setEnabled(actions[Command::labelsBoth]->isEnabled()); });
+}
+
+} // namespace
+
+void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fillRecent,
+                const FillMenu& fillLayouts) {
+    QMenuBar& bar = *window.menuBar();
+    buildFileMenu(bar, actions, fillRecent);
+    fill(*bar.addMenu(Words::tr("&Edit")), actions,
+         {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
+          Command::quickEntry, kLine, Command::deleteSelection, kLine, Command::find});
+    buildViewMenu(bar, actions);
+    fill(*bar.addMenu(Words::tr("&Select")), actions,
+         {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,
+          Command::growSelection});
+    QMenu* arrange = bar.addMenu(Words::tr("&Arrange"));
+    fillLayouts(*arrange);
+    fill(*arrange, actions, {kLine, Command::togglePin});
+    fill(*bar.addMenu(Words::tr("A&nalyse")), actions, {Command::findPaths});
+    fill(*bar.addMenu(Words::tr("&Help")), actions, {Command::shortcuts, kLine, Command::about});
+}
+
+QToolBar* buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts) {
+    QToolBar* bar = window.addToolBar(Words::tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addButton(*bar, actions[Command::undo], Face::icon);
+    addButton(*bar, actions[Command::redo], Face::icon);
+    bar->addSeparator();
+    addButton(*bar, actions[Command::addEntity], Face::iconAndText, Words::tr("Entity"));
+    addButton(*bar, actions[Command::linkTool], Face::iconAndText);
+    bar->addSeparator();
+    QToolButton* layouts =
+        addMenuButton(*bar, QStringLiteral("layout"), Words::tr("Layout"), Words::tr("Arrange the board"));
+    fillLayouts(*layouts->menu());
+    addLabelsButton(*bar, actions);
+    addButton(*bar, actions[Command::findPaths], Face::iconAndText, Words::tr("Paths"));
+    addButton(*bar, actions[Command::fitAll], Face::icon);
+    addButton(*bar, actions[Command::exportPicture], Face::iconAndText, Words::tr("Export"));
+    auto* room = new QWidget(bar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    return bar;
+}
+
+} // namespace moneyties::ui

@@ -1,0 +1,169 @@
+// The names of steps and fields; the errors' sentences are in messages.cpp.
+#include "ui/messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace moneyties::ui {
+
+namespace {
+
+using store::ActionCode;
+
+/// %1 is the subject. `bare` serves when the step names none, `field` when it names a field (%2).
+struct StepWords {
+    ActionCode code;
+    const char* bare;
+    const char* named;
+    const char* field = "";
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Steps", text)
+
+constexpr auto kStepWords = std::to_array<StepWords>({
+    {ActionCode::createProject, WORDS("Create the project"), ""},
+    {ActionCode::addEntity, WORDS("Add an entity"), WORDS("Add %1")},
+    {ActionCode::editEntity, WORDS("Change an entity"), WORDS("Change %1"), WORDS("Change the %2 of %1")},
+    {ActionCode::deleteEntities, WORDS("Delete entities"), WORDS("Delete %1")},
+    {ActionCode::mergeEntities, WORDS("Merge entities"), WORDS("Merge %1")},
+    {ActionCode::splitEntity, WORDS("Split an entity"), WORDS("Split %1")},
+    {ActionCode::addRelationship, WORDS("Add a relationship"), WORDS("Add %1")},
+    {ActionCode::editRelationship, WORDS("Change a relationship"), WORDS("Change %1"),
+     WORDS("Change the %2 of %1")},
+    {ActionCode::deleteRelationships, WORDS("Delete relationships"), WORDS("Delete %1")},
+    {ActionCode::reverseRelationship, WORDS("Reverse a relationship"), WORDS("Reverse %1")},
+    {ActionCode::addDeal, WORDS("Add a deal"), WORDS("Add the deal %1")},
+    {ActionCode::editDeal, WORDS("Change a deal"), WORDS("Change the deal %1"), WORDS("Change the %2 of %1")},
+    {ActionCode::deleteDeal, WORDS("Delete a deal"), WORDS("Delete the deal %1")},
+    {ActionCode::addClaim, WORDS("Add a claim"), WORDS("Add a claim from %1")},
+    {ActionCode::editClaim, WORDS("Change a claim"), WORDS("Change a claim from %1")},
+    {ActionCode::deleteClaim, WORDS("Delete a claim"), WORDS("Delete a claim from %1")},
+    {ActionCode::acceptClaim, WORDS("Accept a claim"), WORDS("Accept the claim from %1")},
+    {ActionCode::addSource, WORDS("Add a source"), WORDS("Add the source %1")},
+    {ActionCode::editSource, WORDS("Change a source"), WORDS("Change the source %1")},
+    {ActionCode::deleteSource, WORDS("Delete a source"), WORDS("Delete the source %1")},
+    {ActionCode::deleteSelection, WORDS("Delete the selection"), WORDS("Delete %1")},
+    {ActionCode::quickEntry, WORDS("Enter a line"), WORDS("Enter %1")},
+    {ActionCode::addBoard, WORDS("Add a board"), WORDS("Add the board %1")},
+    {ActionCode::editBoard, WORDS("Change a board"), WORDS("Change the board %1")},
+    {ActionCode::deleteBoard, WORDS("Delete a board"), WORDS("Delete the board %1")},
+    {ActionCode::moveNodes, WORDS("Move"), WORDS("Move %1")},
+    {ActionCode::layOut, WORDS("Lay out"), ""},
+    {ActionCode::annotate, WORDS("Annotate"), WORDS("Annotate %1")},
+    {ActionCode::editVocabulary, WORDS("Change the vocabulary"), WORDS("Change %1 in the vocabulary")},
+    {ActionCode::import, WORDS("Import"), WORDS("Import %1")},
+    {ActionCode::undo, WORDS("Undo"), WORDS("Undo %1")},
+    {ActionCode::redo, WORDS("Redo"), WORDS("Redo %1")},
+    {ActionCode::revert, WORDS("Take back a step"), WORDS("Take back %1")},
+});
+
+#undef WORDS
+
+struct FieldWord {
+    const char* code;
+    const char* word;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Fields", text)
+
+constexpr auto kFieldWords = std::to_array<FieldWord>({
+    {"name", WORDS("name")},
+    {"names", WORDS("names")},
+    {"kind", WORDS("kind")},
+    {"type", WORDS("type")},
+    {"from", WORDS("source end")},
+    {"to", WORDS("target end")},
+    {"start", WORDS("start")},
+    {"end", WORDS("end")},
+    {"date", WORDS("date")},
+    {"amount", WORDS("amount")},
+    {"total", WORDS("total")},
+    {"valuation", WORDS("valuation")},
+    {"share", WORDS("share")},
+    {"role", WORDS("role")},
+    {"stage", WORDS("stage")},
+    {"strength", WORDS("strength")},
+    {"note", WORDS("note")},
+    {"tags", WORDS("tags")},
+    {"deal", WORDS("deal")},
+    {"private", WORDS("privacy")},
+    {"is_private", WORDS("privacy")},
+    {"disambiguator", WORDS("distinction")},
+    {"disambiguator_en", WORDS("distinction")},
+    {"disambiguator_ja", WORDS("distinction")},
+    {"external_ids", WORDS("identifiers")},
+    {"unnamed", WORDS("unnamed mark")},
+    {"image", WORDS("image")},
+    {"currency", WORDS("currency")},
+    {"measure", WORDS("measure")},
+    {"quote", WORDS("quote")},
+    {"title", WORDS("title")},
+});
+
+#undef WORDS
+
+bool isRelationshipStep(ActionCode code) {
+    return code == ActionCode::addRelationship || code == ActionCode::editRelationship ||
+           code == ActionCode::deleteRelationships || code == ActionCode::reverseRelationship;
+}
+
+QString countOf(ActionCode code, int count) {
+    const auto words = [count](const char* one, const char* many) {
+        return QCoreApplication::translate("Steps", count == 1 ? one : many).arg(count);
+    };
+    if (isRelationshipStep(code))
+        return words(QT_TRANSLATE_NOOP("Steps", "%1 relationship"),
+                     QT_TRANSLATE_NOOP("Steps", "%1 relationships"));
+    if (code == ActionCode::deleteSelection || code == ActionCode::import)
+        return words(QT_TRANSLATE_NOOP("Steps", "%1 record"), QT_TRANSLATE_NOOP("Steps", "%1 records"));
+    return words(QT_TRANSLATE_NOOP("Steps", "%1 entity"), QT_TRANSLATE_NOOP("Steps", "%1 entities"));
+}
+
+/// Takes the subject's arguments from the front; what is left is field and value.
+QString takeSubject(ActionCode code, QStringList& arguments) {
+    if (arguments.isEmpty())
+        return {};
+    const QString first = arguments.takeFirst();
+    bool isCount = false;
+    const int count = first.toInt(&isCount);
+    if (isCount)
+        return countOf(code, count);
+    if (isRelationshipStep(code) && !arguments.isEmpty())
+        return QStringLiteral("%1 → %2").arg(first, arguments.takeFirst());
+    return first;
+}
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("Steps", source);
+}
+
+} // namespace
+
+QString stepName(const store::Action& action) {
+    const auto words = std::find_if(kStepWords.begin(), kStepWords.end(),
+                                    [&action](const StepWords& entry) { return entry.code == action.code; });
+    if (words == kStepWords.end())
+        return QString::fromUtf8(codeName(action.code));
+    QStringList arguments;
+    for (const std::string& argument : action.arguments)
+        arguments.append(QString::fromStdString(argument));
+    const QString subject = takeSubject(action.code, arguments);
+    if (subject.isEmpty() || !*words->named)
+        return translated(words->bare);
+    if (*words->field && !arguments.isEmpty() && !arguments.front().isEmpty())
+        return translated(words->field).arg(subject, fieldName(arguments.front()));
+    return translated(words->named).arg(subject);
+}
+
+QString fieldName(const QString& code) {
+    for (const FieldWord& entry : kFieldWords)
+        if (code == QLatin1String(entry.code))
+            return QCoreApplication::translate("Fields", entry.word);
+    return code;
+}
+
+} // namespace moneyties::ui
