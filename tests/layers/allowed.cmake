@@ -22,12 +22,12 @@ arrow(core/exchange   MAY_INCLUDE core/base core/model core/geometry core/graph 
 arrow(ui/widgets      MAY_INCLUDE qt)
 arrow(ui/theme        MAY_INCLUDE qt)
 arrow(ui/messages     MAY_INCLUDE core/base core/store qt)
-arrow(ui/canvas       MAY_INCLUDE core ui/theme qt)
-arrow(ui/models       MAY_INCLUDE core ui/theme ui/messages qt)
-arrow(ui/picture      MAY_INCLUDE core ui/theme ui/canvas qt pugixml)
-arrow(ui/panels       MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt)
-arrow(ui/dialogs      MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt)
-arrow(ui              MAY_INCLUDE core ui qt)
+arrow(ui/canvas       MAY_INCLUDE core ui/theme qt fmt)
+arrow(ui/models       MAY_INCLUDE core ui/theme ui/messages qt fmt)
+arrow(ui/picture      MAY_INCLUDE core ui/theme ui/canvas qt fmt pugixml)
+arrow(ui/panels       MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt fmt)
+arrow(ui/dialogs      MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt fmt)
+arrow(ui              MAY_INCLUDE core ui qt fmt)
 
 arrow(app             MAY_INCLUDE core ui qt cli11 json fmt)
 
@@ -47,8 +47,7 @@ library(cli11   "^CLI/")
 library(fmt     "^fmt/")
 library(catch2  "^catch2/")
 
-# Types of these libraries stay in .cpp files and in folders named detail.
-kept_out_of_headers(boost sqlite)
-# What stands in a folder named detail is for its own room, and for those named here.
-detail_of(core/graph OPEN_TO core/layout tests)
-detail_of(core/layout OPEN_TO tests)
+# A header that shows these libraries' types, by itself or through another, is for its own room; so is what stands in a
+# folder named detail. The tests may come in, and who is named here.
+kept_within_rooms(boost sqlite)
+room_of(core/graph OPEN_TO core/layout)
