@@ -1,0 +1,57 @@
+#include "ui/canvas/frame.h"
+
+#include "ui/canvas/marks.h"
+#include "ui/canvas/raster_surface.h"
+
+#include <cmath>
+
+namespace moneyties::canvas {
+namespace {
+
+QImage blankImage(const ViewTransform& view) {
+    const auto pixels = [&](double logical) {
+        return std::max(1, static_cast<int>(std::ceil(logical * view.devicePixelRatio)));
+    };
+    QImage image(pixels(view.viewport.width), pixels(view.viewport.height),
+                 QImage::Format_ARGB32_Premultiplied);
+    return image;
+}
+
+} // namespace
+
+FramePainter::FramePainter() : m_caches(std::make_shared<RasterCaches>()) {}
+
+std::optional<Frame> FramePainter::operator()(FrameRequest request, const std::stop_token& stop) {
+    if (!request.indexed && (!m_indexed || m_indexed->scene != request.scene))
+        m_indexed = std::make_shared<const IndexedScene>(request.scene);
+    if (!request.indexed)
+        request.indexed = m_indexed;
+    Frame frame{blankImage(request.view), std::move(request), {}};
+    if (frame.image.isNull() || stop.stop_requested())
+        return std::nullopt;
+    {
+        RasterSurface surface(frame.image, frame.request.view.devicePixelRatio, *m_caches);
+        PaintResult painted = paintGraph(*frame.request.scene, frame.request.indexed->index,
+                                         frame.request.view, frame.request.options, surface, stop);
+        if (!painted.complete)
+            return std::nullopt;
+        frame.labels = std::move(painted.labels);
+    }
+    // The background covers every pixel; told so, the GUI thread copies instead of blending.
+    frame.image.reinterpretAsFormat(QImage::Format_RGB32);
+    frame.image.setDevicePixelRatio(frame.request.view.devicePixelRatio);
+    if (!frame.request.marked.isEmpty()) {
+        QPainter painter(&frame.image);
+        paintMarks(painter, *frame.request.scene, frame.request.marked, frame.request.view,
+                   frame.request.options.palette);
+    }
+    return frame;
+}
+
+ViewTransform overscanned(const ViewTransform& view, double margin) {
+    ViewTransform wider = view;
+    wider.viewport = {view.viewport.width + 2 * margin, view.viewport.height + 2 * margin};
+    return wider;
+}
+
+} // namespace moneyties::canvas

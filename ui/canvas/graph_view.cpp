@@ -1,0 +1,270 @@
+#include "ui/canvas/graph_view.h"
+
+#include "ui/canvas/hover_card.h"
+#include "ui/canvas/overview.h"
+#include "ui/canvas/tools/link_tool.h"
+#include "ui/canvas/tools/pointer_tool.h"
+#include "ui/canvas/tools/walk.h"
+#include "ui/canvas/view_animation.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace moneyties::canvas {
+namespace {
+
+constexpr double kFitMargin = 48; // logical pixels
+constexpr double kZoomStep = 1.25;
+constexpr int kGlideMilliseconds = 220;
+constexpr std::size_t kMostGlidingNodes = 2000;
+constexpr int kSettleMilliseconds = 80; // a hand that rests so long has stopped
+constexpr int kHoverMilliseconds = 450;
+
+Rect boundsOf(const SceneData& scene, const PickedIndices& picked) {
+    Rect bounds;
+    const auto add = [&](NodeIndex node) {
+        const double side = 2 * scene.nodeLooks[node].radius;
+        bounds = bounds.united(Rect::around(scene.position(node), {side, side}));
+    };
+    std::ranges::for_each(picked.nodes, add);
+    for (const LinkIndex link : picked.links) {
+        add(scene.links[link].from);
+        add(scene.links[link].to);
+    }
+    return bounds;
+}
+
+/// The entities one link away from picked ones, and not picked themselves.
+PickedItems neighboursOf(const SceneData& scene, const PickedIndices& picked) {
+    std::vector<NodeIndex> nodes;
+    for (const NodeIndex node : picked.nodes)
+        for (const LinkIndex link : scene.linksAt(node))
+            nodes.push_back(otherEnd(scene.links[link], node));
+    std::ranges::sort(nodes);
+    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    PickedItems neighbours;
+    for (const NodeIndex node : nodes)
+        if (!picked.hasNode(node))
+            neighbours.entities.push_back(scene.nodeIds[node]);
+    return neighbours;
+}
+
+} // namespace
+
+GraphView::GraphView(QWidget* parent)
+    : QWidget(parent), m_scene(std::make_shared<const SceneData>()), m_tool(std::make_unique<PointerTool>()),
+      m_card(new HoverCard(this)), m_map(new OverviewMap(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Board"));
+    setMinimumSize(160, 120);
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(kHoverMilliseconds);
+    m_glide.setDuration(kGlideMilliseconds);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    connect(&m_settle, &QTimer::timeout, this, [this] { refresh(FrameRenderer::Running::cancel); });
+    connect(&m_hoverDelay, &QTimer::timeout, this, &GraphView::rest);
+    connect(&m_renderer, &FrameRenderer::frameReady, this, &GraphView::takeFrame);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& done) { changeView(between(m_glideFrom, m_glideTo, done.toDouble())); });
+    connect(m_map, &OverviewMap::centreRequested, this,
+            [this](Point centre) { setCamera(centre, m_view.scale); });
+}
+
+GraphView::~GraphView() = default;
+
+void GraphView::setScene(Scene scene) {
+    endGesture();
+    hover({});
+    m_scene = scene ? std::move(scene) : std::make_shared<const SceneData>();
+    m_lookup = SceneLookup(m_scene);
+    indexScene();
+    m_overlay.setScene(m_scene);
+    m_overlay.setHighlight(m_lookup.indices(m_highlight));
+    showPicked();
+    if (m_camera == Camera::fitsAll)
+        changeView(fitted(m_view));
+    refresh(FrameRenderer::Running::cancel);
+    update();
+}
+
+void GraphView::setColours(const Palette& palette) {
+    m_colours = palette;
+    m_card->setColours(palette);
+    m_map->setColours(palette);
+    refresh(FrameRenderer::Running::cancel);
+    update();
+}
+
+void GraphView::setFactsProviders(FactsOfNode ofNode, FactsOfLink ofLink) {
+    m_factsOfNode = std::move(ofNode);
+    m_factsOfLink = std::move(ofLink);
+}
+
+// Selection
+
+void GraphView::setSelection(PickedItems items) {
+    if (items == m_picked)
+        return;
+    m_picked = std::move(items);
+    showPicked();
+    refresh(FrameRenderer::Running::finish);
+    update();
+}
+
+void GraphView::setHighlight(PickedItems items) {
+    m_highlight = std::move(items);
+    m_overlay.setHighlight(m_lookup.indices(m_highlight));
+    update();
+}
+
+void GraphView::showPicked() {
+    m_overlay.setPicked(m_lookup.indices(m_picked), currentNode());
+}
+
+void GraphView::pick(PickedItems items) {
+    if (items == m_picked)
+        return;
+    setSelection(std::move(items));
+    Q_EMIT selectionRequested(m_picked);
+}
+
+NodeIndex GraphView::currentNode() const {
+    return m_picked.entities.empty() ? kNoIndex : m_lookup.node(m_picked.entities.back());
+}
+
+void GraphView::selectAll() {
+    pick({m_scene->nodeIds.values(), {}});
+}
+
+void GraphView::selectNone() {
+    pick({});
+}
+
+void GraphView::invertSelection() {
+    pick(pickedAfter({m_picked.entities, {}}, {m_scene->nodeIds.values(), {}}, SelectMode::toggle));
+}
+
+void GraphView::selectNeighbours() {
+    if (PickedItems neighbours = neighboursOf(*m_scene, m_overlay.picked()); !neighbours.isEmpty())
+        pick(std::move(neighbours));
+}
+
+void GraphView::growSelection() {
+    pick(pickedAfter(m_picked, neighboursOf(*m_scene, m_overlay.picked()), SelectMode::add));
+}
+
+void GraphView::togglePin() {
+    if (!m_picked.entities.empty())
+        Q_EMIT pinToggleRequested(m_picked.entities);
+}
+
+void GraphView::startLink() {
+    endGesture();
+    const bool one = m_overlay.picked().nodes.size() == 1;
+    m_tool = std::make_unique<LinkTool>(one ? m_overlay.picked().nodes.front() : kNoIndex);
+    setFocus();
+    updateCursor();
+}
+
+// The camera
+
+void GraphView::changeView(const ViewTransform& view) {
+    if (view == m_view)
+        return;
+    const double before = m_view.scale;
+    m_view = view;
+    refresh(FrameRenderer::Running::finish);
+    m_settle.start();
+    m_card->hide();
+    placeMap();
+    update();
+    if (before != m_view.scale)
+        Q_EMIT zoomChanged(m_view.scale);
+    Q_EMIT viewChanged();
+}
+
+void GraphView::glideTo(const ViewTransform& view) {
+    m_glide.stop();
+    if (!glides(view)) {
+        changeView(view);
+        return;
+    }
+    m_glideFrom = m_view;
+    m_glideTo = view;
+    m_glide.start();
+}
+
+/// Motion helps the eye only where it can follow, and not those who asked their desktop for none.
+bool GraphView::glides(const ViewTransform& to) const {
+    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0)
+        return false;
+    if (m_scene->nodeCount() < kMostGlidingNodes)
+        return true;
+    const SpatialIndex* index = hitIndex();
+    return index && index->nodesIn(m_view.visibleScene()).size() < kMostGlidingNodes &&
+           index->nodesIn(to.visibleScene()).size() < kMostGlidingNodes;
+}
+
+void GraphView::setCamera(Point centre, double scale) {
+    m_camera = Camera::byHand;
+    m_glide.stop();
+    ViewTransform view = m_view;
+    view.centre = centre;
+    view.scale = std::clamp(scale, ViewTransform::kMinScale, ViewTransform::kMaxScale);
+    changeView(view);
+}
+
+ViewTransform GraphView::fitted(const ViewTransform& view) const {
+    return view.fitted(m_bounds, kFitMargin);
+}
+
+void GraphView::fitAll() {
+    m_camera = Camera::fitsAll;
+    glideTo(fitted(m_view));
+}
+
+void GraphView::fitSelection() {
+    const Rect bounds = boundsOf(*m_scene, m_overlay.picked());
+    if (bounds.isEmpty())
+        return;
+    m_camera = Camera::byHand;
+    glideTo(m_view.fitted(bounds.grownBy(40), kFitMargin));
+}
+
+void GraphView::reveal(const PickedItems& items) {
+    const Rect bounds = boundsOf(*m_scene, m_lookup.indices(items));
+    const Rect visible = m_view.visibleScene().grownBy(-kFitMargin / m_view.scale);
+    if (bounds.isEmpty() || visible.united(bounds) == visible)
+        return;
+    m_camera = Camera::byHand;
+    ViewTransform view = m_view;
+    if (bounds.width() > visible.width() || bounds.height() > visible.height())
+        view = m_view.fitted(bounds, kFitMargin);
+    view.centre = bounds.centre();
+    glideTo(view);
+}
+
+void GraphView::setZoom(double scale) {
+    m_camera = Camera::byHand;
+    const Point middle{m_view.viewport.width / 2, m_view.viewport.height / 2};
+    glideTo(m_view.zoomedAt(middle, scale / m_view.scale));
+}
+
+void GraphView::zoomIn() {
+    setZoom(m_view.scale * kZoomStep);
+}
+
+void GraphView::zoomOut() {
+    setZoom(m_view.scale / kZoomStep);
+}
+
+} // namespace moneyties::canvas

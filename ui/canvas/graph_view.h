@@ -1,0 +1,188 @@
+// Owns GraphView, the canvas widget: it shows frames of a scene, paints what moves on top of them, and turns
+// the hand's work into signals. It edits nothing.
+#pragma once
+
+#include "ui/canvas/frame_renderer.h"
+#include "ui/canvas/hit_test.h"
+#include "ui/canvas/overlay.h"
+#include "ui/canvas/palette.h"
+#include "ui/canvas/picked_items.h"
+#include "ui/canvas/scene_data.h"
+#include "ui/canvas/scene_lookup.h"
+#include "ui/canvas/tools/intent.h"
+#include "ui/canvas/tools/tool.h"
+#include "ui/canvas/view_transform.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace moneyties::canvas {
+
+class HoverCard;
+class OverviewMap;
+struct HoverFacts;
+
+/// Where nodes were dragged to, scene units.
+using Moves = std::vector<std::pair<EntityId, Point>>;
+
+/// What a context menu is for: an entity, a relationship, or, with neither, a place on the board.
+struct MenuTarget {
+    EntityId entity;
+    RelationshipId relationship;
+    Point at; ///< scene units
+};
+
+/// All functions are for the GUI thread. Slots that change what is selected emit selectionRequested();
+/// setSelection() does not. An empty scene is shown as an empty canvas.
+class GraphView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GraphView(QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    /// Shows a scene under the present camera; the first scene with nodes is fitted into the view, which
+    /// stays fitted until the hand moves it. A gesture under way ends without effect when the new scene has
+    /// other nodes or links.
+    void setScene(Scene scene);
+    const Scene& scene() const { return m_scene; }
+    void setColours(const Palette& palette);
+
+    const ViewTransform& view() const { return m_view; }
+    /// A stored camera: `scale` in logical pixels per scene unit.
+    void setCamera(Point centre, double scale);
+
+    void setSelection(PickedItems items);
+    const PickedItems& selection() const { return m_picked; }
+    /// Shows a path: everything else is faded. Empty items end it.
+    void setHighlight(PickedItems items);
+
+    using FactsOfNode = std::function<HoverFacts(EntityId)>;
+    using FactsOfLink = std::function<HoverFacts(RelationshipId)>;
+    /// Called when the pointer has rested on something; no facts, no card.
+    void setFactsProviders(FactsOfNode ofNode, FactsOfLink ofLink);
+
+    /// What lies at a point in widget pixels.
+    Hit hitAt(QPointF at) const;
+    /// Brings nodes into the middle of the view without zooming, for a hit in a list.
+    void reveal(const PickedItems& items);
+    bool isSharp() const; ///< the exact frame of what is shown stands
+
+public Q_SLOTS:
+    void fitAll();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+    void setZoom(double scale); ///< logical pixels per scene unit, around the middle
+    void selectAll();
+    void selectNone();
+    void invertSelection();
+    void selectNeighbours(); ///< instead of the selection
+    void growSelection();    ///< the neighbours too
+    void togglePin();
+    /// Begins to draw a link by two clicks, from the selected node when one is selected.
+    void startLink();
+
+Q_SIGNALS:
+    void selectionRequested(const moneyties::canvas::PickedItems& items);
+    void moveCommitted(const moneyties::canvas::Moves& moves);
+    void pinToggleRequested(const std::vector<moneyties::EntityId>& entities);
+    void linkRequested(moneyties::EntityId from, moneyties::EntityId to, QPoint global);
+    void linkToNewRequested(moneyties::EntityId from, moneyties::Point at, QPoint global);
+    void addEntityRequested(moneyties::Point at, QPoint global);
+    void expandRequested(moneyties::EntityId entity); ///< a double click
+    void openRequested(moneyties::EntityId entity);   ///< Enter
+    void openRelationshipRequested(moneyties::RelationshipId relationship);
+    void deleteRequested();
+    void contextMenuRequested(const moneyties::canvas::MenuTarget& target, QPoint global);
+    void zoomChanged(double scale);
+    void viewChanged();
+    void hovered(moneyties::EntityId entity, moneyties::RelationshipId relationship);
+    void frameShown(); ///< a new frame arrived
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    class Actor; ///< carries intents out
+
+    // Frames
+    void refresh(FrameRenderer::Running running);
+    void takeFrame(const Frame& frame);
+    FrameRequest wantedFrame() const;
+    bool isCoveredBy(const Frame& frame, double margin) const;
+    void requestOverview();
+    Overlay::Marks marksPlace() const;
+    void blit(QPainter& painter, const Frame& frame) const;
+    void indexScene();
+    const SpatialIndex* hitIndex() const;
+
+    // The camera
+    void changeView(const ViewTransform& view);
+    void glideTo(const ViewTransform& view);
+    bool glides(const ViewTransform& to) const;
+    ViewTransform fitted(const ViewTransform& view) const;
+    void placeMap();
+
+    // The hand
+    PointerInput pointerInput(QPointF at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+    void carryOut(const Intents& intents);
+    void hover(const Hit& hit);
+    void showHoverCard();
+    void rest();
+    void endGesture();
+    void showPicked();
+    void pick(PickedItems items);
+    NodeIndex currentNode() const;
+    void updateCursor();
+
+    Scene m_scene;
+    SceneLookup m_lookup;
+    Rect m_bounds;
+    std::shared_ptr<const IndexedScene> m_indexed; ///< of this scene, or of one with nodes elsewhere
+    Palette m_colours;
+    ViewTransform m_view;
+    enum class Camera { fitsAll, byHand } m_camera = Camera::fitsAll;
+    QVariantAnimation m_glide;
+    ViewTransform m_glideFrom, m_glideTo;
+
+    FrameRenderer m_renderer;
+    Frame m_frame;
+    Frame m_overview;
+    FrameRequest m_asked; ///< what the renderer was last asked for
+    QTimer m_settle;
+
+    PickedItems m_picked;
+    PickedItems m_highlight;
+    Overlay m_overlay;
+
+    std::unique_ptr<Tool> m_tool;
+    PointerInput::Space m_space = PointerInput::Space::up;
+    Hit m_hover;
+    QTimer m_hoverDelay;
+    HoverCard* m_card = nullptr;
+    OverviewMap* m_map = nullptr;
+    FactsOfNode m_factsOfNode;
+    FactsOfLink m_factsOfLink;
+};
+
+} // namespace moneyties::canvas

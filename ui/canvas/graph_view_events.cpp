@@ -1,0 +1,168 @@
+// How GraphView turns the events of Qt into the plain input of its tools.
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/hover_card.h"
+#include "ui/canvas/tools/keys.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace moneyties::canvas {
+namespace {
+
+/// One notch of a wheel (120 units) zooms by a fifth; finer wheels by as much less.
+double wheelFactor(const QWheelEvent& event) {
+    return std::pow(1.2, event.angleDelta().y() / 120.0);
+}
+
+Point toPoint(QPointF at) {
+    return {at.x(), at.y()};
+}
+
+} // namespace
+
+PointerInput GraphView::pointerInput(QPointF at, Qt::MouseButton button,
+                                     Qt::KeyboardModifiers modifiers) const {
+    return {toPoint(at), hitAt(at), button, modifiers & ~Qt::KeypadModifier, m_space};
+}
+
+Hit GraphView::hitAt(QPointF at) const {
+    const SpatialIndex* index = hitIndex();
+    if (!index)
+        return {};
+    Hit hit = hitTest({*m_scene, *index, m_view, m_frame.labels, m_frame.request.view,
+                       m_hover.isLink() ? kNoIndex : m_hover.index},
+                      toPoint(at));
+    const PickedIndices& picked = m_overlay.picked();
+    if ((hit.isNode() && picked.hasNode(hit.index)) || (hit.isLink() && picked.hasLink(hit.index)))
+        hit.state = Hit::State::selected;
+    return hit;
+}
+
+bool GraphView::event(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            carryOut({ZoomBy{toPoint(gesture->position()), 1 + gesture->value()}});
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        const auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            carryOut({ZoomBy{toPoint(mapFromGlobal(pinch->centerPoint())), pinch->scaleFactor()}});
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void GraphView::resizeEvent(QResizeEvent*) {
+    ViewTransform view = m_view;
+    view.viewport = {static_cast<double>(width()), static_cast<double>(height())};
+    view.devicePixelRatio = devicePixelRatioF();
+    if (m_camera == Camera::fitsAll)
+        view = fitted(view);
+    changeView(view);
+    placeMap();
+}
+
+void GraphView::mousePressEvent(QMouseEvent* event) {
+    m_card->hide();
+    carryOut(m_tool->press(pointerInput(event->position(), event->button(), event->modifiers())));
+    updateCursor();
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    carryOut(m_tool->move(pointerInput(event->position(), Qt::NoButton, event->modifiers())));
+    updateCursor();
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    carryOut(m_tool->release(pointerInput(event->position(), event->button(), event->modifiers())));
+    updateCursor();
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
+    carryOut(m_tool->doubleClick(pointerInput(event->position(), event->button(), event->modifiers())));
+}
+
+void GraphView::wheelEvent(QWheelEvent* event) {
+    if (event->angleDelta().y() != 0)
+        carryOut({ZoomBy{toPoint(event->position()), wheelFactor(*event)}});
+    event->accept();
+}
+
+void GraphView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_space = PointerInput::Space::held;
+        updateCursor();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape)
+        if (const Intents ended = m_tool->cancel(); !ended.empty()) {
+            carryOut(ended);
+            return;
+        }
+    const std::optional<Intent> intent = keyIntent(event->key(), event->modifiers());
+    const bool leavesNothing = intent == Intent{Run{Command::leave}} && m_picked.isEmpty();
+    if (!intent || leavesNothing) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_card->hide();
+    m_overlay.setFocus(Overlay::Focus::keyboard);
+    carryOut({*intent});
+    update();
+}
+
+void GraphView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_space = PointerInput::Space::up;
+        updateCursor();
+        return;
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+/// From the keyboard the menu is that of the current node, at that node.
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    QPointF at = event->pos();
+    Hit hit = hitAt(at);
+    if (event->reason() == QContextMenuEvent::Keyboard && currentNode() != kNoIndex) {
+        const Point centre = m_view.toView(m_scene->position(currentNode()));
+        at = {centre.x, centre.y};
+        hit = {Hit::What::node, currentNode()};
+    }
+    MenuTarget target{{}, {}, m_view.toScene(toPoint(at))};
+    if (hit.isNode())
+        target.entity = m_scene->nodeIds[hit.index];
+    if (hit.isLink())
+        target.relationship = m_scene->links[hit.index].id;
+    Q_EMIT contextMenuRequested(target, mapToGlobal(at.toPoint()));
+}
+
+void GraphView::leaveEvent(QEvent*) {
+    hover({});
+}
+
+void GraphView::focusInEvent(QFocusEvent* event) {
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    m_overlay.setFocus(byKey ? Overlay::Focus::keyboard : Overlay::Focus::none);
+    update();
+}
+
+void GraphView::focusOutEvent(QFocusEvent*) {
+    m_space = PointerInput::Space::up;
+    m_overlay.setFocus(Overlay::Focus::none);
+    update();
+}
+
+} // namespace moneyties::canvas

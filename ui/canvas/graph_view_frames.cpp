@@ -1,0 +1,198 @@
+// How GraphView asks for frames and shows them.
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/marks.h"
+#include "ui/canvas/overview.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace moneyties::canvas {
+namespace {
+
+constexpr double kOverscan = 200; // logical pixels around the view that a frame shows too
+/// Indexing so many nodes and links at once takes less than a frame (0.5 µs each); more wait for the worker.
+constexpr std::size_t kIndexedAtOnce = 20'000;
+constexpr std::size_t kMeasuredAtOnce = 2000;
+/// Selected items up to here are painted on top of each frame, more of them into the frame.
+constexpr std::size_t kMostOverlayMarks = 1000;
+/// Below this magnification the overview is a better backdrop than the bare canvas.
+constexpr double kMostBackdropScale = 40;
+
+bool isSameFrame(const FrameRequest& a, const FrameRequest& b) {
+    return a.scene == b.scene && a.options.hidden == b.options.hidden &&
+           a.options.palette == b.options.palette && a.marked == b.marked && a.view.scale == b.view.scale &&
+           a.view.devicePixelRatio == b.view.devicePixelRatio;
+}
+
+Rect intersected(const Rect& a, const Rect& b) {
+    return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right),
+            std::min(a.bottom, b.bottom)};
+}
+
+bool contains(const Rect& whole, const Rect& part) {
+    return part.isEmpty() || whole.united(part) == whole;
+}
+
+Rect boundsOfNodes(const SceneData& scene) {
+    constexpr double kNameRoom = 60; // scene units around a node, for its body and most of its name
+    Rect bounds;
+    for (const Point point : scene.positions)
+        bounds = bounds.united({point.x, point.y, point.x, point.y});
+    return bounds.isEmpty() ? bounds : bounds.grownBy(kNameRoom);
+}
+
+/// Nodes may stand elsewhere, but they and the links are the same: indices keep their meaning.
+bool hasSameItems(const SceneData& a, const SceneData& b) {
+    return &a.nodeIds.values() == &b.nodeIds.values() && &a.links.values() == &b.links.values();
+}
+
+} // namespace
+
+/// The bounds of large scenes are those of the nodes alone: measuring every name would be felt.
+void GraphView::indexScene() {
+    m_bounds = m_scene->nodeCount() <= kMeasuredAtOnce ? sceneBounds(*m_scene) : boundsOfNodes(*m_scene);
+    if (m_scene->nodeCount() + m_scene->links.size() <= kIndexedAtOnce)
+        m_indexed = std::make_shared<const IndexedScene>(m_scene);
+}
+
+const SpatialIndex* GraphView::hitIndex() const {
+    return m_indexed && hasSameItems(*m_indexed->scene, *m_scene) ? &m_indexed->index : nullptr;
+}
+
+Overlay::Marks GraphView::marksPlace() const {
+    const PickedIndices& picked = m_overlay.picked();
+    return picked.nodes.size() + picked.links.size() <= kMostOverlayMarks ? Overlay::Marks::paint
+                                                                          : Overlay::Marks::areInFrame;
+}
+
+/// Without overscan when the whole graph is in view: nothing more would show.
+FrameRequest GraphView::wantedFrame() const {
+    FrameRequest wanted;
+    wanted.scene = m_scene;
+    if (m_indexed && m_indexed->scene == m_scene)
+        wanted.indexed = m_indexed;
+    wanted.view = contains(m_view.visibleScene(), m_bounds) ? m_view : overscanned(m_view, kOverscan);
+    wanted.options.palette = m_colours;
+    wanted.options.hidden = m_overlay.grabbed();
+    if (marksPlace() == Overlay::Marks::areInFrame)
+        wanted.marked = m_overlay.picked();
+    return wanted;
+}
+
+bool GraphView::isCoveredBy(const Frame& frame, double margin) const {
+    const Rect seen = overscanned(m_view, margin).visibleScene();
+    const double pixel = 0.5 / m_view.scale;
+    return contains(frame.request.view.visibleScene().grownBy(pixel), intersected(seen, m_bounds));
+}
+
+bool GraphView::isSharp() const {
+    return m_scene->nodeCount() == 0 ||
+           (!m_frame.image.isNull() && m_frame.request.scene && isSameFrame(m_frame.request, wantedFrame()) &&
+            isCoveredBy(m_frame, 0));
+}
+
+/// Asks for a frame unless the one that stands, or the one being painted, will do.
+void GraphView::refresh(FrameRenderer::Running running) {
+    if (m_scene->nodeCount() == 0 || width() <= 0 || height() <= 0)
+        return;
+    FrameRequest wanted = wantedFrame();
+    const bool stands = !m_frame.image.isNull() && isSameFrame(m_frame.request, wanted);
+    if (stands && isCoveredBy(m_frame, kOverscan / 2)) {
+        m_renderer.cancelView();
+        m_asked = m_frame.request;
+        m_overlay.settle();
+        requestOverview();
+        return;
+    }
+    if (m_asked.scene && isSameFrame(m_asked, wanted) && m_asked.view == wanted.view && m_renderer.isBusy())
+        return;
+    m_asked = wanted;
+    m_renderer.request(std::move(wanted), running);
+}
+
+void GraphView::takeFrame(const Frame& frame) {
+    if (frame.request.scene != m_scene)
+        return;
+    if (frame.request.purpose == FrameRequest::Purpose::overview) {
+        m_overview = frame;
+        m_map->setOverview(frame);
+        placeMap();
+        update();
+        return;
+    }
+    m_frame = frame;
+    if (!m_indexed || m_indexed->scene != m_scene)
+        m_indexed = frame.request.indexed;
+    if (frame.request.options.hidden == m_overlay.grabbed())
+        m_overlay.settle();
+    update();
+    refresh(FrameRenderer::Running::finish);
+    Q_EMIT frameShown();
+}
+
+/// One small picture of the whole graph per scene, when the view shows only a part of it.
+void GraphView::requestOverview() {
+    const bool isPart = !contains(m_view.visibleScene(), m_bounds);
+    const bool stands =
+        m_overview.request.scene == m_scene && m_overview.request.options.palette == m_colours;
+    if (!isPart || stands)
+        return;
+    FrameRequest request = wantedFrame();
+    request.purpose = FrameRequest::Purpose::overview;
+    request.view.viewport = OverviewMap::pictureSize();
+    request.view = request.view.fitted(m_bounds, 4, ViewTransform::kMaxScale);
+    request.options.hidden.clear();
+    request.marked = {};
+    m_overview.request = request;
+    m_overview.image = {};
+    m_renderer.request(std::move(request), FrameRenderer::Running::finish);
+}
+
+void GraphView::placeMap() {
+    const bool isPart = !contains(m_view.visibleScene(), m_bounds);
+    const bool stands = m_overview.request.scene == m_scene && !m_overview.image.isNull();
+    m_map->setView(m_view);
+    m_map->setVisible(isPart && stands && width() > 3 * m_map->width() && height() > 2 * m_map->height());
+    m_map->move(width() - m_map->width() - 12, height() - m_map->height() - 12);
+}
+
+void GraphView::paintEvent(QPaintEvent*) {
+    if (m_view.devicePixelRatio != devicePixelRatioF()) {
+        m_view.devicePixelRatio = devicePixelRatioF();
+        refresh(FrameRenderer::Running::cancel);
+    }
+    QPainter painter(this);
+    const bool hasFrame = !m_frame.image.isNull() && m_scene->nodeCount() > 0;
+    if (!hasFrame || !contains(m_frame.request.view.visibleScene(), m_view.visibleScene()))
+        painter.fillRect(rect(), toColour(m_colours.background));
+    if (!m_overview.image.isNull() && m_overview.request.scene == m_scene && !isCoveredBy(m_frame, 0) &&
+        m_view.scale < kMostBackdropScale * m_overview.request.view.scale)
+        blit(painter, m_overview);
+    if (hasFrame)
+        blit(painter, m_frame);
+    m_overlay.paint(painter, m_view, m_colours, marksPlace());
+}
+
+/// At the frame's own scale pixel for pixel, else scaled to the nearest: a frame must not cost more than one.
+void GraphView::blit(QPainter& painter, const Frame& frame) const {
+    const ViewTransform& of = frame.request.view;
+    const double ratio = m_view.devicePixelRatio;
+    const double scale = m_view.scale / of.scale;
+    Point corner = m_view.toView(of.toScene({0, 0}));
+    if (scale == 1 && of.devicePixelRatio == ratio) {
+        corner = {std::round(corner.x * ratio) / ratio, std::round(corner.y * ratio) / ratio};
+        painter.drawImage(QPointF(corner.x, corner.y), frame.image);
+        return;
+    }
+    const QRectF target(corner.x, corner.y, of.viewport.width * scale, of.viewport.height * scale);
+    const QRectF shown = target.intersected(QRectF(rect()));
+    if (shown.isEmpty())
+        return;
+    const double toSource = of.devicePixelRatio / scale;
+    painter.drawImage(shown, frame.image,
+                      QRectF((shown.left() - target.left()) * toSource,
+                             (shown.top() - target.top()) * toSource, shown.width() * toSource,
+                             shown.height() * toSource));
+}
+
+} // namespace moneyties::canvas

@@ -1,0 +1,259 @@
+// How GraphView carries out what its tools ask for, and passes on what changes data.
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/hover_card.h"
+#include "ui/canvas/tools/link_tool.h"
+#include "ui/canvas/tools/pointer_tool.h"
+#include "ui/canvas/tools/walk.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace moneyties::canvas {
+namespace {
+
+PickedItems itemsOf(const SceneData& scene, const Hit& hit) {
+    if (hit.isNode())
+        return {{scene.nodeIds[hit.index]}, {}};
+    if (hit.isLink())
+        return {{}, {scene.links[hit.index].id}};
+    return {};
+}
+
+/// The nodes whose middle lies in an outline (view pixels); when there are none, the links whose middle does.
+PickedItems itemsIn(const SceneData& scene, const ViewTransform& view, const std::vector<Point>& outline) {
+    QPolygonF polygon;
+    for (const Point point : outline)
+        polygon << QPointF(point.x, point.y);
+    const QRectF box = polygon.boundingRect();
+    const auto isInside = [&](Point scenePoint) {
+        const Point at = view.toView(scenePoint);
+        const QPointF point(at.x, at.y);
+        return box.contains(point) && polygon.containsPoint(point, Qt::OddEvenFill);
+    };
+    PickedItems items;
+    for (NodeIndex node = 0; node < scene.nodeCount(); ++node)
+        if (isInside(scene.position(node)))
+            items.entities.push_back(scene.nodeIds[node]);
+    if (!items.entities.empty())
+        return items;
+    for (const SceneLink& link : scene.links)
+        if (isInside(linkCurve(scene, link).at(0.5)))
+            items.relationships.push_back(link.id);
+    return items;
+}
+
+Point clampedToScene(Point point) {
+    return {std::clamp(point.x, -kMostCoordinate, kMostCoordinate),
+            std::clamp(point.y, -kMostCoordinate, kMostCoordinate)};
+}
+
+} // namespace
+
+/// One function for each intent.
+class GraphView::Actor {
+public:
+    explicit Actor(GraphView& view) : m(view) {}
+
+    void operator()(const PanBy& pan) {
+        m.m_camera = Camera::byHand;
+        m.m_glide.stop();
+        m.changeView(m.m_view.pannedBy(pan.delta));
+    }
+    void operator()(const ZoomBy& zoom) {
+        m.m_camera = Camera::byHand;
+        m.m_glide.stop();
+        m.changeView(m.m_view.zoomedAt(zoom.anchor, zoom.factor));
+    }
+    void operator()(const HoverOver& over) { m.hover(over.hit); }
+    void operator()(const SelectHit& select) {
+        m.pick(pickedAfter(m.m_picked, itemsOf(scene(), select.hit), select.mode));
+    }
+    void operator()(const ShowOutline& show) {
+        m.m_overlay.setOutline(show.outline);
+        m.update();
+    }
+    void operator()(const SelectInOutline& select) {
+        m.pick(pickedAfter(m.m_picked, itemsIn(scene(), m.m_view, select.outline), select.mode));
+    }
+    void operator()(const GrabNodes& grab);
+    void operator()(const DragNodes& drag) {
+        m.m_overlay.dragBy(drag.delta * (1 / m.m_view.scale));
+        m.update();
+    }
+    void operator()(const DropNodes& drop);
+    void operator()(const DraftLink& draft) {
+        const NodeIndex target = draft.target.isNode() ? draft.target.index : kNoIndex;
+        m.m_overlay.setDraft(Overlay::Draft{draft.from, draft.to, target});
+        m.update();
+    }
+    void operator()(const LinkNodes& link) {
+        Q_EMIT m.linkRequested(scene().nodeIds[link.from], scene().nodeIds[link.to],
+                               global(m.m_view.toView(scene().position(link.to))));
+    }
+    void operator()(const LinkToNew& link) {
+        Q_EMIT m.linkToNewRequested(scene().nodeIds[link.from], m.m_view.toScene(link.at), global(link.at));
+    }
+    void operator()(const CancelGesture&) {
+        m.m_overlay.setOutline({});
+        m.m_overlay.setDraft(std::nullopt);
+        letGo();
+    }
+    void operator()(const ActivateHit& activate);
+    void operator()(const AddNodeAt& add) {
+        Q_EMIT m.addEntityRequested(m.m_view.toScene(add.at), global(add.at));
+    }
+    void operator()(const Walk& walk);
+    void operator()(const Run& run);
+
+private:
+    const SceneData& scene() const { return *m.m_scene; }
+    QPoint global(Point at) const { return m.mapToGlobal(QPointF(at.x, at.y)).toPoint(); }
+    void letGo();
+    void openCurrent();
+
+    GraphView& m;
+};
+
+void GraphView::Actor::operator()(const GrabNodes& grab) {
+    m.hover({});
+    const PickedIndices& picked = m.m_overlay.picked();
+    m.m_overlay.grab(picked.hasNode(grab.node) ? picked.nodes : std::vector{grab.node});
+    m.refresh(FrameRenderer::Running::cancel);
+    m.update();
+}
+
+void GraphView::Actor::letGo() {
+    if (!m.m_overlay.isGrabbing())
+        return;
+    m.m_overlay.letGo();
+    m.refresh(FrameRenderer::Running::cancel);
+    m.update();
+}
+
+/// The nodes stand where they were dropped at once; whoever stores the move sends the next scene.
+void GraphView::Actor::operator()(const DropNodes& drop) {
+    const Point delta = drop.delta * (1 / m.m_view.scale);
+    m.m_overlay.dragBy(delta);
+    Moves moves;
+    std::vector<Point> positions = scene().positions.values();
+    for (const NodeIndex node : m.m_overlay.grabbed()) {
+        positions[node] = clampedToScene(positions[node] + delta);
+        moves.emplace_back(scene().nodeIds[node], positions[node]);
+    }
+    m.m_overlay.letGo();
+    m.setScene(withPositions(m.m_scene, std::move(positions)));
+    Q_EMIT m.moveCommitted(moves);
+}
+
+void GraphView::Actor::operator()(const ActivateHit& activate) {
+    if (activate.hit.isLink())
+        Q_EMIT m.openRelationshipRequested(scene().links[activate.hit.index].id);
+    else
+        Q_EMIT m.expandRequested(scene().nodeIds[activate.hit.index]);
+}
+
+void GraphView::Actor::operator()(const Walk& walk) {
+    const NodeIndex from = m.currentNode();
+    const NodeIndex to = from == kNoIndex ? nearestNode(scene(), m.m_view.centre)
+                                          : neighbourTowards(scene(), from, walk.direction);
+    if (to == kNoIndex)
+        return;
+    const PickedItems reached{{scene().nodeIds[to]}, {}};
+    m.pick(reached);
+    m.reveal(reached);
+}
+
+void GraphView::Actor::openCurrent() {
+    if (m.currentNode() != kNoIndex)
+        Q_EMIT m.openRequested(m.m_picked.entities.back());
+    else if (!m.m_picked.relationships.empty())
+        Q_EMIT m.openRelationshipRequested(m.m_picked.relationships.back());
+}
+
+void GraphView::Actor::operator()(const Run& run) {
+    switch (run.command) {
+    case Command::openCurrent:
+        return openCurrent();
+    case Command::leave:
+    case Command::selectNone:
+        return m.selectNone();
+    case Command::selectAll:
+        return m.selectAll();
+    case Command::invertSelection:
+        return m.invertSelection();
+    case Command::selectNeighbours:
+        return m.selectNeighbours();
+    case Command::growSelection:
+        return m.growSelection();
+    case Command::zoomIn:
+        return m.zoomIn();
+    case Command::zoomOut:
+        return m.zoomOut();
+    case Command::fitAll:
+        return m.fitAll();
+    case Command::fitSelection:
+        return m.fitSelection();
+    case Command::togglePin:
+        return m.togglePin();
+    case Command::remove:
+        Q_EMIT m.deleteRequested();
+    }
+}
+
+void GraphView::carryOut(const Intents& intents) {
+    for (const Intent& intent : intents)
+        std::visit(Actor(*this), intent);
+    const auto* linking = dynamic_cast<const LinkTool*>(m_tool.get());
+    if (linking && linking->isDone()) {
+        m_tool = std::make_unique<PointerTool>();
+        updateCursor();
+    }
+}
+
+void GraphView::endGesture() {
+    carryOut(m_tool->cancel());
+}
+
+void GraphView::updateCursor() {
+    PointerInput input;
+    input.hit = m_hover;
+    input.space = m_space;
+    setCursor(m_tool->cursor(input));
+}
+
+void GraphView::hover(const Hit& hit) {
+    if (hit.what == m_hover.what && hit.index == m_hover.index)
+        return;
+    m_hover = hit;
+    m_card->hide();
+    const bool isNode = hit.isNode() || hit.what == Hit::What::handle;
+    m_overlay.setHovered(isNode ? hit.index : kNoIndex, hit.isLink() ? hit.index : kNoIndex);
+    if (hit.isEmpty())
+        m_hoverDelay.stop();
+    else
+        m_hoverDelay.start();
+    update();
+    Q_EMIT hovered(isNode ? m_scene->nodeIds[hit.index] : EntityId{},
+                   hit.isLink() ? m_scene->links[hit.index].id : RelationshipId{});
+}
+
+/// The pointer rests on something: its neighbours stand out, and a card tells about it.
+void GraphView::rest() {
+    if (m_hover.isNode() && !m_overlay.isGrabbing()) {
+        m_overlay.setNeighbourhood(m_hover.index);
+        update();
+    }
+    showHoverCard();
+}
+
+void GraphView::showHoverCard() {
+    HoverFacts facts;
+    if (m_hover.isNode() && m_factsOfNode)
+        facts = m_factsOfNode(m_scene->nodeIds[m_hover.index]);
+    if (m_hover.isLink() && m_factsOfLink)
+        facts = m_factsOfLink(m_scene->links[m_hover.index].id);
+    m_card->showFacts(facts, mapFromGlobal(QCursor::pos()));
+}
+
+} // namespace moneyties::canvas

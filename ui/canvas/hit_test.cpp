@@ -1,0 +1,69 @@
+#include "ui/canvas/hit_test.h"
+
+#include "core/style/shape.h"
+#include "ui/canvas/spatial_index.h"
+
+namespace moneyties::canvas {
+namespace {
+
+constexpr double kNodeTolerance = 3;   // logical pixels
+constexpr double kLinkTolerance = 4;   // logical pixels
+constexpr double kHandleDistance = 14; // from the outline to the middle of the handle, logical pixels
+constexpr double kLeastHandleNode = 5; // nodes of a smaller radius on screen have no handle
+
+bool isInBridge(Point node, Point handle, Point at) {
+    const Rect bridge{node.x, node.y - kHandleRadius, handle.x + kHandleRadius, node.y + kHandleRadius};
+    return bridge.grownBy(3).contains(at);
+}
+
+/// The handle of the hovered node, and the way to it, on which the node stays hovered.
+Hit hitHandle(const HitContext& c, Point at) {
+    if (c.hovered == kNoIndex)
+        return {};
+    const std::optional<Point> handle = handleCentre(c.scene, c.view, c.hovered);
+    if (!handle)
+        return {};
+    if (length(at - *handle) <= kHandleRadius + 3)
+        return {Hit::What::handle, c.hovered};
+    if (isInBridge(c.view.toView(c.scene.position(c.hovered)), *handle, at))
+        return {Hit::What::node, c.hovered};
+    return {};
+}
+
+Hit hitNode(const HitContext& c, Point at) {
+    const NodeIndex node = c.index.nodeAt(c.view.toScene(at), kNodeTolerance / c.view.scale);
+    return node == kNoIndex ? Hit{} : Hit{Hit::What::node, node};
+}
+
+Hit hitLabel(const HitContext& c, Point at) {
+    const Point inLabelView = c.labelView.toView(c.view.toScene(at));
+    for (const PlacedLabel& label : c.labels)
+        if (label.area.contains(inLabelView))
+            return {label.isLink ? Hit::What::link : Hit::What::node, label.index};
+    return {};
+}
+
+Hit hitLink(const HitContext& c, Point at) {
+    const LinkIndex link = c.index.linkAt(c.view.toScene(at), kLinkTolerance / c.view.scale);
+    return link == kNoIndex ? Hit{} : Hit{Hit::What::link, link};
+}
+
+} // namespace
+
+Hit hitTest(const HitContext& context, Point at) {
+    for (const auto test : {hitHandle, hitNode, hitLabel, hitLink})
+        if (const Hit hit = test(context, at); !hit.isEmpty())
+            return hit;
+    return {};
+}
+
+std::optional<Point> handleCentre(const SceneData& scene, const ViewTransform& view, NodeIndex node) {
+    const style::NodeLook& look = scene.nodeLooks[node];
+    const double radius = look.radius * view.scale;
+    if (radius < kLeastHandleNode)
+        return std::nullopt;
+    const double outline = style::reach(look.shape, {1, 0}) * radius;
+    return view.toView(scene.position(node)) + Point{outline + kHandleDistance, 0};
+}
+
+} // namespace moneyties::canvas
