@@ -1,0 +1,30 @@
+// Owns the edits of claims and sources: each function is one undoable step.
+#pragma once
+
+#include "core/model/claim.h"
+#include "core/model/source.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace moneyties::ui {
+
+class Document;
+
+/// Inserts a claim without id, updates one with; a new source is inserted first, in the same step, and is
+/// then the claim's. Returns whether the step was committed.
+bool saveClaim(Document& document, const Claim& claim, const std::optional<Source>& newSource = std::nullopt);
+bool removeClaim(Document& document, ClaimId id);
+/// Makes the values that a claim states the accepted values of its subject; what it is silent on stays.
+bool acceptClaim(Document& document, ClaimId id);
+
+/// Inserts a source without id, updates one with; its id, or invalid when it was not committed.
+SourceId saveSource(Document& document, const Source& source);
+bool removeSource(Document& document, SourceId id);
+/// A source from what was pasted: an address becomes the URL and, shortened, the title; other text the title.
+Source sourceFromText(const QString& pasted);
+/// The source with the same address, or the same title when the text is no address; invalid for none.
+SourceId findSource(const Document& document, const Source& wanted);
+
+} // namespace moneyties::ui

@@ -1,0 +1,30 @@
+#include "ui/models/edits/claim_recorder.h"
+
+#include "ui/models/document.h"
+
+#include <utility>
+
+namespace moneyties::ui {
+
+CurrentSource currentSource(const Document& document) {
+    return {document.currentSource(), document.currentQuote().toStdString()};
+}
+
+ClaimRecorder::ClaimRecorder(const store::Project& project, CurrentSource source)
+    : m_project(project), m_source(std::move(source)) {}
+
+void ClaimRecorder::record(store::Edit& edit, const ClaimSubject& subject,
+                           std::optional<Claim> statement) const {
+    if (!m_source.source || !statement)
+        return;
+    statement->subject = subject;
+    statement->source = m_source.source;
+    statement->quote = m_source.quote;
+    const Claim claim = mergedClaim(m_project.claimsOf(subject), *statement);
+    if (claim.id)
+        edit.update(claim);
+    else
+        edit.insert(claim);
+}
+
+} // namespace moneyties::ui

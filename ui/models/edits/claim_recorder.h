@@ -1,0 +1,35 @@
+// Owns ClaimRecorder: while a current source stands, each fact entered by hand is also what that source says.
+#pragma once
+
+#include "core/store/edit.h"
+#include "core/store/project.h"
+#include "ui/models/edits/claim_statement.h"
+
+#include <optional>
+#include <string>
+
+namespace moneyties::ui {
+
+class Document;
+
+/// Where facts come from while they are entered.
+struct CurrentSource {
+    SourceId source; ///< invalid: the analyst's own knowledge, no claim is made
+    std::string quote;
+};
+
+CurrentSource currentSource(const Document& document);
+
+/// Records a statement inside an edit as a claim of the current source; does nothing without either.
+class ClaimRecorder {
+public:
+    ClaimRecorder(const store::Project& project, CurrentSource source);
+
+    void record(store::Edit& edit, const ClaimSubject& subject, std::optional<Claim> statement) const;
+
+private:
+    const store::Project& m_project;
+    CurrentSource m_source;
+};
+
+} // namespace moneyties::ui

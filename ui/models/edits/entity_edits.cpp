@@ -1,0 +1,96 @@
+#include "ui/models/edits/entity_edits.h"
+
+#include "core/base/unicode.h"
+#include "ui/models/document.h"
+#include "ui/models/edits/claim_recorder.h"
+#include "ui/models/edits/names_of.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace moneyties::ui {
+
+namespace {
+
+/// Kana, the ideographs of the basic planes, and half-width katakana.
+bool isJapanese(char32_t codePoint) {
+    return (codePoint >= 0x3040 && codePoint <= 0x30FF) || (codePoint >= 0x3400 && codePoint <= 0x9FFF) ||
+           (codePoint >= 0xF900 && codePoint <= 0xFAFF) || (codePoint >= 0xFF66 && codePoint <= 0xFF9F);
+}
+
+std::string languageOf(const std::string& name) {
+    return std::ranges::any_of(toCodePoints(name), isJapanese) ? "ja" : "en";
+}
+
+std::vector<Entity> readAll(const Document& document, const std::vector<EntityId>& ids) {
+    std::vector<Entity> found;
+    for (const EntityId id : ids)
+        if (auto entity = document.project().entity(id))
+            found.push_back(*std::move(entity));
+    return found;
+}
+
+std::vector<std::string> actionSubject(const std::vector<Entity>& all) {
+    if (all.size() != 1)
+        return {std::to_string(all.size())};
+    return {std::string(displayName(all.front()))};
+}
+
+} // namespace
+
+bool changeEntities(Document& document, const std::vector<EntityId>& ids, const FieldLabel& label,
+                    const EntityChange& change) {
+    const auto all = readAll(document, ids);
+    auto arguments = actionSubject(all);
+    arguments.push_back(label.field);
+    arguments.push_back(label.value);
+    const ClaimRecorder claims(document.project(), currentSource(document));
+    return document.run({store::ActionCode::editEntity, std::move(arguments)}, [&](store::Edit& edit) {
+        for (const Entity& before : all) {
+            Entity after = before;
+            change(after);
+            if (after == before)
+                continue;
+            edit.update(after);
+            claims.record(edit, after.id, statementOf(before, after));
+        }
+    });
+}
+
+bool removeEntities(Document& document, const std::vector<EntityId>& ids) {
+    const auto all = readAll(document, ids);
+    return document.run({store::ActionCode::deleteEntities, actionSubject(all)}, [&](store::Edit& edit) {
+        for (const Entity& entity : all)
+            edit.remove(entity.id);
+    });
+}
+
+Entity newEntity(const std::string& name, KindId kind) {
+    Entity entity;
+    entity.kind = kind;
+    Name& only = entity.names.emplace_back();
+    only.text = std::string(trimmed(name));
+    only.language = languageOf(name);
+    only.preferred = true;
+    return entity;
+}
+
+EntityId addEntity(Document& document, const std::string& name, KindId kind) {
+    const Entity entity = newEntity(name, kind);
+    const ClaimRecorder claims(document.project(), currentSource(document));
+    EntityId id;
+    const bool done = document.run({store::ActionCode::addEntity, {name}}, [&](store::Edit& edit) {
+        id = edit.insert(entity);
+        claims.record(edit, id, statementOf({}, entity));
+    });
+    return done ? id : EntityId();
+}
+
+void preferName(Entity& entity, std::size_t index) {
+    const std::string language = entity.names[index].language;
+    for (std::size_t i = 0; i < entity.names.size(); ++i)
+        if (i == index || entity.names[i].language == language)
+            entity.names[i].preferred = i == index;
+}
+
+} // namespace moneyties::ui
