@@ -65,10 +65,10 @@ void requireExists(const fs::path& file) {
                     "Choose a Moneyties project (.ties)", {file.string()});
 }
 
-/// A file that lost its end. With a write-ahead log beside it, the log may hold the missing pages.
+/// A file that lost its end. With a log beside it, the log may hold the missing pages.
 bool isTruncated(const fs::path& file, const Header& header) {
     const bool countIsCurrent = wordAt(header, kChangeCounterAt) == wordAt(header, kVersionValidForAt);
-    if (!countIsCurrent || hasWalContent(file))
+    if (!countIsCurrent || hasUnfinishedLog(file))
         return false;
     return fs::file_size(file) < pageSize(header) * wordAt(header, kPageCountAt);
 }
@@ -125,10 +125,19 @@ bool isInWalMode(const fs::path& file) {
     return readHeader(file, header) == kHeaderSize && header[kWriteVersionAt] == 2;
 }
 
-bool hasWalContent(const fs::path& file) {
-    std::error_code error;
-    const auto size = fs::file_size(file.string() + "-wal", error);
-    return !error && size > 0;
+bool hasUnfinishedLog(const fs::path& file) {
+    for (const char* suffix : {"-wal", "-journal"}) {
+        std::error_code error;
+        const auto size = fs::file_size(file.string() + suffix, error);
+        if (!error && size > 0)
+            return true;
+    }
+    return false;
+}
+
+int versionInHeader(const fs::path& file) {
+    Header header = {};
+    return readHeader(file, header) == kHeaderSize ? static_cast<int>(wordAt(header, kUserVersionAt)) : 0;
 }
 
 } // namespace moneyties::store

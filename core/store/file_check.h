@@ -22,7 +22,10 @@ bool isWritableFolder(const std::filesystem::path& folder);
 /// Whether the header says that the file is in write-ahead mode.
 bool isInWalMode(const std::filesystem::path& file);
 
-/// Whether a write-ahead log with content lies beside the file.
-bool hasWalContent(const std::filesystem::path& file);
+/// Whether a log with content lies beside the file: commits not yet in it, or pages to put back.
+bool hasUnfinishedLog(const std::filesystem::path& file);
+
+/// The schema's version by the header.
+int versionInHeader(const std::filesystem::path& file);
 
 } // namespace moneyties::store

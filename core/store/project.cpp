@@ -15,18 +15,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Whether the file can only be read after writing: commits lie in a log beside it, or it has an old schema.
+bool needsWorkingCopy(const fs::path& file, Access access, int newestVersion) {
+    const bool mayWrite = access == Access::writable || access == Access::openedReadOnly;
+    return !mayWrite && (hasUnfinishedLog(file) || versionInHeader(file) < newestVersion);
+}
+
 Connection::Mode connectionMode(const fs::path& file, Access access) {
     if (access == Access::writable)
         return Connection::Mode::readWrite;
     // A file in write-ahead mode needs a shared-memory file beside it even for reading, which a read-only
     // folder refuses; as long as no log with content lies there, the file alone is the whole truth.
-    if (access != Access::openedReadOnly && isInWalMode(file) && !hasWalContent(file))
+    if (access != Access::openedReadOnly && isInWalMode(file))
         return Connection::Mode::immutable;
     return Connection::Mode::readOnly;
 }
 
-std::unique_ptr<Connection> connect(const fs::path& file, Access access) {
-    auto connection = std::make_unique<Connection>(file, connectionMode(file, access));
+std::unique_ptr<Connection> connect(const fs::path& file, Connection::Mode mode) {
+    auto connection = std::make_unique<Connection>(file, mode);
     // Forces the first look at the pages, so that damage shows here.
     if (connection->integer("SELECT count(*) FROM sqlite_schema") == 0)
         throw Error(ErrorCode::fileDamaged, "Opening " + file.string(), "it holds no tables");
@@ -61,9 +67,14 @@ std::unique_ptr<Project> Project::open(const fs::path& file, OpenMode mode) {
     if (impl->access == Access::writable && mode == OpenMode::readOnly)
         impl->access = Access::openedReadOnly;
     try {
-        impl->connection = connect(file, impl->access);
+        if (needsWorkingCopy(file, impl->access, migrations.newest())) {
+            impl->copy = std::make_unique<WorkingCopy>(file);
+            impl->connection = connect(impl->copy->file(), Connection::Mode::readWrite);
+        } else {
+            impl->connection = connect(file, connectionMode(file, impl->access));
+        }
         migrations.check(*impl->connection, file.string());
-        if (impl->access == Access::writable)
+        if (impl->access == Access::writable || impl->copy)
             migrations.bringUp(*impl->connection);
         impl->load();
     } catch (const SQLite::Exception& exception) {

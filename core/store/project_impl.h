@@ -5,6 +5,7 @@
 #include "core/store/name_index.h"
 #include "core/store/project.h"
 #include "core/store/table_spec.h"
+#include "core/store/working_copy.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,7 @@ namespace moneyties::store {
 
 struct Project::Impl {
     std::filesystem::path file;
+    std::unique_ptr<WorkingCopy> copy; ///< null unless the connection is to a copy
     std::unique_ptr<Connection> connection;
     Access access = Access::writable;
     std::string documentUuid;

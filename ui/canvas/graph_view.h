@@ -73,6 +73,7 @@ public:
     /// Brings nodes into the middle of the view without zooming, for a hit in a list.
     void reveal(const PickedItems& items);
     bool isSharp() const; ///< the exact frame of what is shown stands
+    bool isPainting() const { return m_renderer.isBusy(); }
 
 public Q_SLOTS:
     void fitAll();

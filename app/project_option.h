@@ -1,0 +1,26 @@
+// Owns what most verbs share: the project argument, and finding an entity by name or id.
+#pragma once
+
+#include "core/store/project.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace moneyties::app {
+
+/// Adds the positional PROJECT argument.
+void addProjectOption(CLI::App& command, std::string& file);
+
+/// The entity that a name in any script or an id stands for. Only a whole name decides: throws
+/// Error(entityUnknown) with the nearest names, or Error(entityAmbiguous) with the candidates.
+EntityId findEntity(const store::Project& project, const std::string& nameOrId);
+
+/// Name to print: English first.
+std::string entityName(const store::Project& project, EntityId id);
+
+/// "Elon Musk invested in OpenAI", with the type's English label.
+std::string relationshipLine(const store::Project& project, const Relationship& relationship);
+
+} // namespace moneyties::app

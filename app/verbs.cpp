@@ -1,0 +1,19 @@
+#include "app/verb.h"
+
+namespace moneyties::app {
+
+std::vector<std::unique_ptr<Verb>> allVerbs() {
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(makeNewVerb());
+    verbs.push_back(makeInfoVerb());
+    verbs.push_back(makeSearchVerb());
+    verbs.push_back(makeShowVerb());
+    verbs.push_back(makePathsVerb());
+    verbs.push_back(makeLayoutVerb());
+    verbs.push_back(makeHistoryVerb());
+    verbs.push_back(makeUndoVerb());
+    verbs.push_back(makeRedoVerb());
+    return verbs;
+}
+
+} // namespace moneyties::app

@@ -1,0 +1,316 @@
+#include "ui/canvas/scene_builder.h"
+
+#include "core/model/assessment.h"
+#include "core/style/label_text.h"
+#include "ui/canvas/link_label.h"
+
+#include <algorithm>
+#include <numbers>
+#include <unordered_set>
+
+namespace moneyties::canvas {
+
+namespace {
+
+constexpr std::size_t kMostOfQuery = 2000; // entities that a board of a query shows
+
+using IdSet = std::unordered_set<EntityId>;
+
+std::vector<store::EntityRow> entitiesOf(const store::Project& project, const Board& board,
+                                         const std::vector<BoardNode>& nodes) {
+    if (board.membership == Membership::all)
+        return project.entityRows();
+    std::vector<EntityId> ids;
+    if (board.membership == Membership::query) {
+        for (const store::NameHit& hit : project.search(board.query, kMostOfQuery))
+            ids.push_back(hit.entity);
+    } else {
+        for (const BoardNode& node : nodes)
+            ids.push_back(node.entity);
+    }
+    return project.entityRows(ids);
+}
+
+IdSet idsOf(const std::vector<store::EntityRow>& rows) {
+    IdSet ids;
+    ids.reserve(rows.size());
+    for (const store::EntityRow& row : rows)
+        ids.insert(row.id);
+    return ids;
+}
+
+std::unordered_map<RelationshipId, std::vector<Claim>> claimsByRelationship(const store::Project& project) {
+    std::unordered_map<RelationshipId, std::vector<Claim>> claims;
+    for (Claim& claim : project.claims())
+        if (const auto* id = std::get_if<RelationshipId>(&claim.subject))
+            claims[*id].push_back(std::move(claim));
+    return claims;
+}
+
+style::Evidence evidenceOf(const Relationship& relationship, const std::vector<Claim>& claims) {
+    const Assessment assessment = assess(relationship, claims);
+    return {!assessment.conflicts.empty(), !assessment.disputes.empty(), assessment.isUnsupported, false};
+}
+
+/// Both ends in one number, the same for either direction.
+using Pair = std::pair<EntityId, EntityId>;
+Pair pairOf(const Relationship& relationship) {
+    return std::minmax(relationship.from, relationship.to);
+}
+
+void setEndings(SceneInput& input) {
+    std::map<Pair, std::vector<Relationship>> between;
+    for (const Relationship& relationship : input.relationships)
+        between[pairOf(relationship)].push_back(relationship);
+    for (const Relationship& relationship : input.relationships)
+        if (endingOf(relationship, between[pairOf(relationship)], input.vocabulary))
+            input.evidence[relationship.id].ended = true;
+}
+
+bool isUsable(Point p) {
+    return isFinite(p) && std::abs(p.x) <= kMostCoordinate && std::abs(p.y) <= kMostCoordinate;
+}
+
+/// Places for newcomers: the n-th point of a sunflower (Vogel 1979), evenly spread around the origin.
+Point spiral(std::size_t n) {
+    constexpr double kSpacing = 90;
+    constexpr double kGoldenAngle = std::numbers::pi * (3 - 2.2360679774997896);
+    const double radius = kSpacing * std::sqrt(static_cast<double>(n) + 0.5);
+    const double angle = kGoldenAngle * static_cast<double>(n);
+    return {radius * std::cos(angle), radius * std::sin(angle)};
+}
+
+class Builder {
+public:
+    Builder(const SceneInput& input, const SceneOptions& options) : m_input(input), m_options(options) {}
+
+    Scene build() {
+        takePlaces();
+        takeEntities();
+        takeRelationships();
+        addNodes();
+        addLinks();
+        return finish();
+    }
+
+private:
+    Presence presenceOf(EntityId id) const {
+        return m_options.ofEntity ? m_options.ofEntity(id) : Presence::shown;
+    }
+    Presence presenceOf(const Relationship& relationship) const {
+        return m_options.ofRelationship ? m_options.ofRelationship(relationship) : Presence::shown;
+    }
+
+    void takePlaces();
+    void takeEntities();
+    void takeRelationships();
+    void addNodes();
+    void addLinks();
+    void addLink(const Relationship& relationship);
+    std::vector<float> bends() const;
+    std::pair<std::string, std::string> labelsOf(const store::EntityRow& row) const;
+    Scene finish();
+
+    const SceneInput& m_input;
+    const SceneOptions& m_options;
+    std::unordered_map<EntityId, const BoardNode*> m_places;
+    std::unordered_map<RelationshipId, const BoardLink*> m_linkPlaces;
+    std::vector<const store::EntityRow*> m_entities;
+    std::unordered_map<EntityId, NodeIndex> m_indices;
+    std::vector<const Relationship*> m_relationships;
+    std::vector<std::int64_t> m_degrees;
+    style::WidthScale m_widths;
+
+    std::vector<EntityId> m_nodeIds;
+    std::vector<style::NodeLook> m_nodeLooks;
+    std::vector<bool> m_pinned;
+    std::vector<bool> m_placed;
+    std::vector<Point> m_positions;
+    std::vector<SceneLink> m_links;
+    std::vector<style::LinkLook> m_linkLooks;
+};
+
+void Builder::takePlaces() {
+    for (const BoardNode& node : m_input.nodes)
+        m_places.emplace(node.entity, &node);
+    for (const BoardLink& link : m_input.links)
+        m_linkPlaces.emplace(link.relationship, &link);
+}
+
+void Builder::takeEntities() {
+    for (const store::EntityRow& row : m_input.entities) {
+        const auto place = m_places.find(row.id);
+        const bool isHidden = place != m_places.end() && place->second->hidden;
+        if (isHidden || presenceOf(row.id) == Presence::omitted)
+            continue;
+        if (m_indices.emplace(row.id, static_cast<NodeIndex>(m_entities.size())).second)
+            m_entities.push_back(&row);
+    }
+    m_degrees.resize(m_entities.size());
+}
+
+void Builder::takeRelationships() {
+    for (const Relationship& relationship : m_input.relationships) {
+        const auto from = m_indices.find(relationship.from);
+        const auto to = m_indices.find(relationship.to);
+        const auto place = m_linkPlaces.find(relationship.id);
+        const bool isHidden = place != m_linkPlaces.end() && place->second->hidden;
+        if (from == m_indices.end() || to == m_indices.end() || isHidden ||
+            presenceOf(relationship) == Presence::omitted)
+            continue;
+        m_relationships.push_back(&relationship);
+        ++m_degrees[from->second];
+        ++m_degrees[to->second];
+        m_widths.include(relationship.amount);
+    }
+}
+
+std::pair<std::string, std::string> Builder::labelsOf(const store::EntityRow& row) const {
+    const std::string english = style::labelText(row.nameEn);
+    const std::string japanese = style::labelText(row.nameJa);
+    switch (m_options.names) {
+    case LabelLanguage::english:
+        return {english, {}};
+    case LabelLanguage::japanese:
+        return {japanese.empty() ? english : japanese, {}};
+    case LabelLanguage::both:
+        return {english, japanese == english ? std::string() : japanese};
+    }
+    return {english, {}};
+}
+
+void Builder::addNodes() {
+    std::size_t newcomers = 0;
+    for (NodeIndex i = 0; i < m_entities.size(); ++i) {
+        const store::EntityRow& row = *m_entities[i];
+        auto [label, second] = labelsOf(row);
+        m_nodeIds.push_back(row.id);
+        m_nodeLooks.push_back(style::nodeLook(
+            {m_input.vocabulary.kind(row.kind), std::move(label), std::move(second), m_degrees[i]}));
+        if (presenceOf(row.id) == Presence::faded)
+            m_nodeLooks.back().emphasis = style::Emphasis::faded;
+        const auto place = m_places.find(row.id);
+        const bool isPlaced = place != m_places.end() && isUsable(place->second->position);
+        m_placed.push_back(isPlaced);
+        m_pinned.push_back(isPlaced && place->second->pinned);
+        m_positions.push_back(isPlaced ? place->second->position : spiral(newcomers++));
+    }
+}
+
+/// One per relationship kept: the fan of those between the same two, seen from the smaller id, so that
+/// opposite directions bend to consistent sides.
+std::vector<float> Builder::bends() const {
+    std::map<Pair, std::vector<std::size_t>> between;
+    for (std::size_t i = 0; i < m_relationships.size(); ++i)
+        between[pairOf(*m_relationships[i])].push_back(i);
+    std::vector<float> bends(m_relationships.size());
+    for (auto& [ends, members] : between) {
+        std::ranges::sort(members, {}, [this](std::size_t i) { return m_relationships[i]->id; });
+        const std::vector<float> offsets = fan(members.size());
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const Relationship& relationship = *m_relationships[members[i]];
+            if (relationship.from == relationship.to)
+                bends[members[i]] = static_cast<float>(i); // the number of the loop
+            else
+                bends[members[i]] = relationship.from == ends.first ? offsets[i] : -offsets[i];
+        }
+    }
+    return bends;
+}
+
+void Builder::addLinks() {
+    const std::vector<float> fanned = bends();
+    for (std::size_t i = 0; i < m_relationships.size(); ++i) {
+        addLink(*m_relationships[i]);
+        SceneLink& link = m_links.back();
+        link.bend = fanned[i];
+        const auto place = m_linkPlaces.find(link.id);
+        if (place == m_linkPlaces.end())
+            continue;
+        link.labelOffset = place->second->labelOffset;
+        if (place->second->bend != 0)
+            link.bend = static_cast<float>(place->second->bend);
+    }
+}
+
+void Builder::addLink(const Relationship& relationship) {
+    const auto evidence = m_input.evidence.find(relationship.id);
+    const RelationshipType* type = m_input.vocabulary.type(relationship.type);
+    std::string label = style::labelText(linkLabel(relationship, type, m_options.linkLabels), 80);
+    if (const auto note = m_options.footnotes.find(relationship.id); note != m_options.footnotes.end())
+        label += " " + note->second;
+    m_linkLooks.push_back(style::linkLook(
+        relationship, type, evidence == m_input.evidence.end() ? style::Evidence{} : evidence->second,
+        m_widths, std::move(label)));
+    if (presenceOf(relationship) == Presence::faded)
+        m_linkLooks.back().emphasis = style::Emphasis::faded;
+    SceneLink link;
+    link.id = relationship.id;
+    link.from = m_indices.at(relationship.from);
+    link.to = m_indices.at(relationship.to);
+    link.look = static_cast<std::uint32_t>(m_linkLooks.size() - 1);
+    m_links.push_back(link);
+}
+
+Scene Builder::finish() {
+    auto scene = std::make_shared<SceneData>();
+    scene->version = nextSceneVersion();
+    scene->nodeIds = std::move(m_nodeIds);
+    scene->nodeLooks = std::move(m_nodeLooks);
+    scene->pinned = std::move(m_pinned);
+    scene->placed = std::move(m_placed);
+    scene->positions = std::move(m_positions);
+    scene->links = std::move(m_links);
+    scene->linkLooks = std::move(m_linkLooks);
+    setIncidence(*scene);
+    return scene;
+}
+
+} // namespace
+
+phrases::Language linkLanguage(LabelLanguage names, phrases::Language ofProgram) {
+    switch (names) {
+    case LabelLanguage::english:
+        return phrases::Language::english;
+    case LabelLanguage::japanese:
+        return phrases::Language::japanese;
+    case LabelLanguage::both:
+        return ofProgram;
+    }
+    return ofProgram;
+}
+
+std::vector<float> fan(std::size_t count) {
+    const float spacing = count <= 2 ? 26 : count <= 4 ? 24 : 20;
+    std::vector<float> offsets(count);
+    for (std::size_t i = 0; i < count; ++i)
+        offsets[i] = (static_cast<float>(i) - static_cast<float>(count - 1) / 2) * spacing;
+    return offsets;
+}
+
+SceneInput readBoard(const store::Project& project, const Board& board) {
+    SceneInput input;
+    input.vocabulary = project.vocabulary();
+    input.nodes = project.nodesOf(board.id);
+    input.links = project.linksOf(board.id);
+    input.entities = entitiesOf(project, board, input.nodes);
+    const IdSet ids = idsOf(input.entities);
+    input.relationships = project.relationships();
+    std::erase_if(input.relationships,
+                  [&](const Relationship& r) { return !ids.contains(r.from) || !ids.contains(r.to); });
+    const auto claims = claimsByRelationship(project);
+    static const std::vector<Claim> none;
+    for (const Relationship& relationship : input.relationships) {
+        const auto found = claims.find(relationship.id);
+        input.evidence[relationship.id] =
+            evidenceOf(relationship, found == claims.end() ? none : found->second);
+    }
+    setEndings(input);
+    return input;
+}
+
+Scene buildScene(const SceneInput& input, const SceneOptions& options) {
+    return Builder(input, options).build();
+}
+
+} // namespace moneyties::canvas
