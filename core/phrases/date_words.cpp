@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace moneyties::phrases {
@@ -62,8 +63,9 @@ constexpr auto kNeutralSuffixes = std::to_array<std::string_view>({"に", "中�
 /// What may follow the second half of a range.
 constexpr auto kRangeClosings = std::to_array<std::string_view>({"まで", "の間", "にかけて"});
 
+constexpr auto kBetweenSigns = std::to_array<std::string_view>({" and ", "-"});
 constexpr auto kRangeSigns =
-    std::to_array<std::string_view>({"~", "から", " to ", " through ", " until ", "-", " and "});
+    std::to_array<std::string_view>({"~", "から", " to ", " through ", " until ", "-"});
 
 DateContext contextOf(std::optional<Day> reference) {
     return {reference.value_or(kPlaceholder), std::nullopt};
@@ -134,13 +136,15 @@ std::optional<Span> readHalves(std::string_view left, std::string_view right, co
 
 std::optional<Span> readRange(std::string_view plain, const DateContext& context) {
     Scanner scanner(plain);
-    if (scanner.take("between") || scanner.take("from"))
+    const bool isBetween = scanner.take("between");
+    if (isBetween || scanner.take("from"))
         scanner.skipSpaces();
     std::string_view text = scanner.rest();
     for (const std::string_view closing : kRangeClosings)
         if (text.ends_with(closing))
             text.remove_suffix(closing.size());
-    for (const std::string_view sign : kRangeSigns)
+    for (const std::string_view sign :
+         isBetween ? std::span<const std::string_view>(kBetweenSigns) : kRangeSigns)
         for (std::size_t at = text.find(sign, 1); at != std::string_view::npos; at = text.find(sign, at + 1))
             if (auto span =
                     readHalves(trimmed(text.substr(0, at)), trimmed(text.substr(at + sign.size())), context))

@@ -106,7 +106,8 @@ constexpr auto kUndisclosed = std::to_array<std::string_view>({
     "金額不明",
 });
 
-constexpr auto kRangeSigns = std::to_array<std::string_view>({"~", "から", " to ", "-", " and "});
+constexpr auto kBetweenSigns = std::to_array<std::string_view>({" and ", "-"});
+constexpr auto kRangeSigns = std::to_array<std::string_view>({"~", "から", " to ", "-"});
 
 constexpr const char* kNotUnderstood = "it is not an amount that is understood";
 
@@ -198,10 +199,12 @@ std::optional<Figures> readHalves(std::string_view left, std::string_view right)
 
 std::optional<Figures> readRange(std::string_view plain) {
     Scanner scanner(plain);
-    if (scanner.take("between") || scanner.take("from"))
+    const bool isBetween = scanner.take("between");
+    if (isBetween || scanner.take("from"))
         scanner.skipSpaces();
     const std::string_view text = scanner.rest();
-    for (const std::string_view sign : kRangeSigns)
+    for (const std::string_view sign :
+         isBetween ? std::span<const std::string_view>(kBetweenSigns) : kRangeSigns)
         if (const std::size_t at = text.find(sign, 1); at != std::string_view::npos)
             if (auto figures =
                     readHalves(trimmed(text.substr(0, at)), trimmed(text.substr(at + sign.size()))))
