@@ -8,17 +8,19 @@ namespace {
 
 class Builder {
 public:
-    explicit Builder(const SceneData& whole) : m_whole(whole) {}
+    Builder(const SceneData& whole, const PickedIndices& unlabelled)
+        : m_whole(whole), m_unlabelled(unlabelled) {}
 
-    void addChosen(NodeIndex node) { add(node, m_whole.nodeLooks[node]); }
+    void addChosen(NodeIndex node);
     void addLink(LinkIndex index);
     Excerpt build(std::size_t chosen);
 
 private:
-    NodeIndex end(NodeIndex node);
+    NodeIndex addBare(NodeIndex node);
     NodeIndex add(NodeIndex node, style::NodeLook look);
 
     const SceneData& m_whole;
+    const PickedIndices& m_unlabelled;
     std::unordered_map<NodeIndex, NodeIndex> m_places;
     std::vector<NodeIndex> m_origins;
     std::vector<style::NodeLook> m_nodeLooks;
@@ -38,7 +40,14 @@ NodeIndex Builder::add(NodeIndex node, style::NodeLook look) {
     return place->second;
 }
 
-NodeIndex Builder::end(NodeIndex node) {
+void Builder::addChosen(NodeIndex node) {
+    if (m_unlabelled.hasNode(node))
+        addBare(node);
+    else
+        add(node, m_whole.nodeLooks[node]);
+}
+
+NodeIndex Builder::addBare(NodeIndex node) {
     style::NodeLook look = m_whole.nodeLooks[node];
     look.label.clear();
     look.secondLabel.clear();
@@ -47,10 +56,15 @@ NodeIndex Builder::end(NodeIndex node) {
 
 void Builder::addLink(LinkIndex index) {
     SceneLink link = m_whole.links[index];
-    m_linkLooks.push_back(m_whole.look(link));
-    m_linkLooks.back().emphasis = style::Emphasis::normal;
-    link.from = end(link.from);
-    link.to = end(link.to);
+    style::LinkLook look = m_whole.look(link);
+    look.emphasis = style::Emphasis::normal;
+    if (m_unlabelled.hasLink(index)) {
+        look.label.clear();
+        look.mark = style::EvidenceMark::none; // it stands in the label
+    }
+    m_linkLooks.push_back(std::move(look));
+    link.from = addBare(link.from);
+    link.to = addBare(link.to);
     link.look = static_cast<std::uint32_t>(m_linkLooks.size() - 1);
     m_links.push_back(link);
 }
@@ -74,9 +88,9 @@ Excerpt Builder::build(std::size_t chosen) {
 
 } // namespace
 
-Excerpt excerptOf(const SceneData& whole, std::span<const NodeIndex> nodes,
-                  std::span<const LinkIndex> links) {
-    Builder builder(whole);
+Excerpt excerptOf(const SceneData& whole, std::span<const NodeIndex> nodes, std::span<const LinkIndex> links,
+                  const PickedIndices& unlabelled) {
+    Builder builder(whole, unlabelled);
     const auto chosen = nodes.first(std::min(nodes.size(), kMostExcerptNodes));
     for (const NodeIndex node : chosen)
         builder.addChosen(node);

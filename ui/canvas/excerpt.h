@@ -19,8 +19,10 @@ struct Excerpt {
     std::size_t chosen = 0;                      ///< the first nodes, which were asked for
 };
 
-/// The nodes with their labels, and the links with their ends; ends that were not asked for have no label.
-Excerpt excerptOf(const SceneData& whole, std::span<const NodeIndex> nodes, std::span<const LinkIndex> links);
+/// The nodes, and the links with their ends. Ends that were not asked for have no label, nor do the
+/// `unlabelled`.
+Excerpt excerptOf(const SceneData& whole, std::span<const NodeIndex> nodes, std::span<const LinkIndex> links,
+                  const PickedIndices& unlabelled);
 
 /// All links at any of the nodes, ascending.
 std::vector<LinkIndex> linksAtAny(const SceneData& scene, std::span<const NodeIndex> nodes);

@@ -87,6 +87,8 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
     std::vector<LinkIndex> links = index.linksIn(visible);
     std::vector<NodeIndex> nodes = index.nodesIn(visible.grownBy(kNameReach / view.scale));
     m_detail = detailFor(view.scale, nodes.size(), links.size());
+    if (options.labels == PaintOptions::Labels::omit)
+        m_detail.mostNames = m_detail.mostLinkLabels = 0;
     collectNodes(std::move(nodes));
     LabelPlacer placer(view.viewport);
     placeNames(placer);

@@ -19,6 +19,7 @@ struct PaintOptions {
     Palette palette;
     std::vector<NodeIndex> hidden; ///< not drawn, nor their links (the nodes under the hand), sorted
     enum class Background { paint, transparent } background = Background::paint;
+    enum class Labels { paint, omit } labels = Labels::paint;
 };
 
 /// Where labels ended up, so that a hit test and the accessibility tree know them (logical pixels).

@@ -133,7 +133,6 @@ private:
     bool isCoveredBy(const Frame& frame, double margin) const;
     void requestOverview();
     Overlay::Marks marksPlace() const;
-    void blit(QPainter& painter, const Frame& frame) const;
     void indexScene();
     const SpatialIndex* hitIndex() const;
 
@@ -149,6 +148,7 @@ private:
     void carryOut(const Intents& intents);
     void hover(const Hit& hit);
     void showHoverCard();
+    QRect hoveredArea() const;
     void rest();
     void endGesture();
     void showPicked();
@@ -179,6 +179,7 @@ private:
     std::unique_ptr<Tool> m_tool;
     PointerInput::Space m_space = PointerInput::Space::up;
     Hit m_hover;
+    QPointF m_pointerAt;
     QTimer m_hoverDelay;
     HoverCard* m_card = nullptr;
     OverviewMap* m_map = nullptr;

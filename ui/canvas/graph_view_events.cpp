@@ -80,6 +80,7 @@ void GraphView::mousePressEvent(QMouseEvent* event) {
 }
 
 void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    m_pointerAt = event->position();
     carryOut(m_tool->move(pointerInput(event->position(), Qt::NoButton, event->modifiers())));
     updateCursor();
 }

@@ -1,10 +1,13 @@
 // How GraphView asks for frames and shows them.
+#include "ui/canvas/blit.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/marks.h"
 #include "ui/canvas/overview.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace moneyties::canvas {
 namespace {
@@ -13,6 +16,8 @@ constexpr double kOverscan = 200; // logical pixels around the view that a frame
 /// Indexing so many nodes and links at once takes less than a frame (0.5 µs each); more wait for the worker.
 constexpr std::size_t kIndexedAtOnce = 20'000;
 constexpr std::size_t kMeasuredAtOnce = 2000;
+/// A frame of so few nodes is painted before a hand that presses has begun to move.
+constexpr std::size_t kQuickScene = 2000;
 /// Selected items up to here are painted on top of each frame, more of them into the frame.
 constexpr std::size_t kMostOverlayMarks = 1000;
 /// Below this magnification the overview is a better backdrop than the bare canvas.
@@ -39,6 +44,16 @@ Rect boundsOfNodes(const SceneData& scene) {
     for (const Point point : scene.positions)
         bounds = bounds.united({point.x, point.y, point.x, point.y});
     return bounds.isEmpty() ? bounds : bounds.grownBy(kNameRoom);
+}
+
+/// Whose labels the frame shows.
+PickedIndices labelledIn(const Frame& frame) {
+    PickedIndices labelled;
+    for (const PlacedLabel& label : frame.labels)
+        (label.isLink ? labelled.links : labelled.nodes).push_back(label.index);
+    std::ranges::sort(labelled.nodes);
+    std::ranges::sort(labelled.links);
+    return labelled;
 }
 
 /// Nodes may stand elsewhere, but they and the links are the same: indices keep their meaning.
@@ -73,7 +88,8 @@ FrameRequest GraphView::wantedFrame() const {
         wanted.indexed = m_indexed;
     wanted.view = contains(m_view.visibleScene(), m_bounds) ? m_view : overscanned(m_view, kOverscan);
     wanted.options.palette = m_colours;
-    wanted.options.hidden = m_overlay.grabbed();
+    if (m_overlay.isDragging() || m_scene->nodeCount() > kQuickScene)
+        wanted.options.hidden = m_overlay.grabbed();
     if (marksPlace() == Overlay::Marks::areInFrame)
         wanted.marked = m_overlay.picked();
     return wanted;
@@ -123,8 +139,9 @@ void GraphView::takeFrame(const Frame& frame) {
     m_frame = frame;
     if (!m_indexed || m_indexed->scene != m_scene)
         m_indexed = frame.request.indexed;
-    if (frame.request.options.hidden == m_overlay.grabbed())
+    if (frame.request.options.hidden == wantedFrame().options.hidden)
         m_overlay.settle();
+    m_overlay.setLabelled(labelledIn(frame));
     update();
     refresh(FrameRenderer::Running::finish);
     Q_EMIT frameShown();
@@ -142,6 +159,7 @@ void GraphView::requestOverview() {
     request.view.viewport = OverviewMap::pictureSize();
     request.view = request.view.fitted(m_bounds, 4, ViewTransform::kMaxScale);
     request.options.hidden.clear();
+    request.options.labels = PaintOptions::Labels::omit;
     request.marked = {};
     m_overview.request = request;
     m_overview.image = {};
@@ -167,32 +185,10 @@ void GraphView::paintEvent(QPaintEvent*) {
         painter.fillRect(rect(), toColour(m_colours.background));
     if (!m_overview.image.isNull() && m_overview.request.scene == m_scene && !isCoveredBy(m_frame, 0) &&
         m_view.scale < kMostBackdropScale * m_overview.request.view.scale)
-        blit(painter, m_overview);
+        blit(painter, m_overview, m_view);
     if (hasFrame)
-        blit(painter, m_frame);
-    m_overlay.paint(painter, m_view, m_colours, marksPlace());
-}
-
-/// At the frame's own scale pixel for pixel, else scaled to the nearest: a frame must not cost more than one.
-void GraphView::blit(QPainter& painter, const Frame& frame) const {
-    const ViewTransform& of = frame.request.view;
-    const double ratio = m_view.devicePixelRatio;
-    const double scale = m_view.scale / of.scale;
-    Point corner = m_view.toView(of.toScene({0, 0}));
-    if (scale == 1 && of.devicePixelRatio == ratio) {
-        corner = {std::round(corner.x * ratio) / ratio, std::round(corner.y * ratio) / ratio};
-        painter.drawImage(QPointF(corner.x, corner.y), frame.image);
-        return;
-    }
-    const QRectF target(corner.x, corner.y, of.viewport.width * scale, of.viewport.height * scale);
-    const QRectF shown = target.intersected(QRectF(rect()));
-    if (shown.isEmpty())
-        return;
-    const double toSource = of.devicePixelRatio / scale;
-    painter.drawImage(shown, frame.image,
-                      QRectF((shown.left() - target.left()) * toSource,
-                             (shown.top() - target.top()) * toSource, shown.width() * toSource,
-                             shown.height() * toSource));
+        blit(painter, m_frame, m_view);
+    m_overlay.paint(painter, m_view, m_colours, marksPlace(), m_frame);
 }
 
 } // namespace moneyties::canvas

@@ -1,6 +1,8 @@
 // How GraphView carries out what its tools ask for, and passes on what changes data.
+#include "ui/canvas/blit.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/hover_card.h"
+#include "ui/canvas/marks.h"
 #include "ui/canvas/tools/link_tool.h"
 #include "ui/canvas/tools/pointer_tool.h"
 #include "ui/canvas/tools/walk.h"
@@ -79,6 +81,7 @@ public:
     void operator()(const GrabNodes& grab);
     void operator()(const DragNodes& drag) {
         m.m_overlay.dragBy(drag.delta * (1 / m.m_view.scale));
+        m.refresh(FrameRenderer::Running::finish);
         m.update();
     }
     void operator()(const DropNodes& drop);
@@ -247,13 +250,26 @@ void GraphView::rest() {
     showHoverCard();
 }
 
+/// The hovered node with its handle and name, or the place on a link; widget pixels.
+QRect GraphView::hoveredArea() const {
+    if (!m_hover.isNode())
+        return {m_pointerAt.toPoint(), QSize(1, 1)};
+    QRectF area = nodeOutline(*m_scene, m_hover.index, m_view, 4).boundingRect();
+    if (const auto handle = handleCentre(*m_scene, m_view, m_hover.index))
+        area.setRight(handle->x + kHandleRadius);
+    for (const PlacedLabel& label : m_frame.labels)
+        if (!label.isLink && label.index == m_hover.index)
+            area = area.united(placeInView(m_frame, label.area, m_view));
+    return area.toAlignedRect();
+}
+
 void GraphView::showHoverCard() {
     HoverFacts facts;
     if (m_hover.isNode() && m_factsOfNode)
         facts = m_factsOfNode(m_scene->nodeIds[m_hover.index]);
     if (m_hover.isLink() && m_factsOfLink)
         facts = m_factsOfLink(m_scene->links[m_hover.index].id);
-    m_card->showFacts(facts, mapFromGlobal(QCursor::pos()));
+    m_card->showFacts(facts, hoveredArea());
 }
 
 } // namespace moneyties::canvas

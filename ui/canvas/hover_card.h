@@ -26,10 +26,13 @@ public:
     explicit HoverCard(QWidget* canvas);
 
     void setColours(const Palette& palette);
-    /// Beside a point of the canvas, inside of it.
-    void showFacts(const HoverFacts& facts, QPoint at);
+    /// Beside a part of the canvas, which it leaves free.
+    void showFacts(const HoverFacts& facts, QRect beside);
 
 private:
+    void fitWidth();
+    QPoint placeBeside(QRect beside) const;
+
     QLabel* m_title;
     QLabel* m_subtitle;
     QLabel* m_lines;

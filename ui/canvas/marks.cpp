@@ -26,12 +26,27 @@ QPainterPath pathOf(const Curve& curve) {
 
 void paintGlow(QPainter& painter, const SceneData& scene, LinkIndex index, const ViewTransform& view) {
     const SceneLink& link = scene.links[index];
-    const Curve curve = toView(linkCurve(scene, link), view);
+    const Curve curve = lineBetweenBodies(scene, link, view);
     if (!curve.bounds().grownBy(kGlowWidth).intersects({0, 0, view.viewport.width, view.viewport.height}))
         return;
     QPen pen = painter.pen();
     pen.setWidthF(scene.look(link).width * std::min(view.scale, 1.0) + kGlowWidth);
     painter.strokePath(pathOf(curve), pen);
+}
+
+/// The parameter between `inside`, in the node's body, and `outside` of it at which the curve leaves it.
+double leavesBody(const SceneData& scene, NodeIndex node, const Curve& curve, double inside, double outside) {
+    const style::NodeLook& look = scene.nodeLooks[node];
+    const auto isInBody = [&](double t) {
+        return style::isInside(look.shape, (curve.at(t) - scene.position(node)) * (1 / look.radius));
+    };
+    if (look.radius <= 0 || !isInBody(inside))
+        return inside;
+    for (int halving = 0; halving < 10; ++halving) {
+        const double middle = (inside + outside) / 2;
+        (isInBody(middle) ? inside : outside) = middle;
+    }
+    return outside;
 }
 
 } // namespace
@@ -42,7 +57,10 @@ QColor toColour(style::Colour colour, double alpha) {
     return result;
 }
 
-Curve toView(const Curve& curve, const ViewTransform& view) {
+Curve lineBetweenBodies(const SceneData& scene, const SceneLink& link, const ViewTransform& view) {
+    const Curve whole = linkCurve(scene, link);
+    const Curve curve =
+        whole.part(leavesBody(scene, link.from, whole, 0, 0.5), leavesBody(scene, link.to, whole, 1, 0.5));
     return {view.toView(curve.from), view.toView(curve.control), view.toView(curve.to)};
 }
 

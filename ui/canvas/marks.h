@@ -19,8 +19,8 @@ void paintMarks(QPainter& painter, const SceneData& scene, const PickedIndices& 
 /// The outline of a node grown by `margin` logical pixels, in view pixels.
 QPolygonF nodeOutline(const SceneData& scene, NodeIndex node, const ViewTransform& view, double margin);
 
-/// The same curve in view pixels.
-Curve toView(const Curve& curve, const ViewTransform& view);
+/// The line of a link between the bodies of its ends, view pixels.
+Curve lineBetweenBodies(const SceneData& scene, const SceneLink& link, const ViewTransform& view);
 
 QColor toColour(style::Colour colour, double alpha = 1);
 

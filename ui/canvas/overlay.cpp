@@ -1,5 +1,7 @@
 #include "ui/canvas/overlay.h"
 
+#include "core/style/shape.h"
+#include "ui/canvas/blit.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/marks.h"
 #include "ui/canvas/painter_surface.h"
@@ -29,6 +31,14 @@ void paintExcerpt(QPainter& painter, const Excerpt& excerpt, const ViewTransform
     paintGraph(*excerpt.indexed->scene, excerpt.indexed->index, view, options, surface);
 }
 
+/// Copies labels from the frame to above what was painted since.
+void raiseLabels(QPainter& painter, const Frame& frame, const PickedIndices& raised,
+                 const ViewTransform& view) {
+    for (const PlacedLabel& label : frame.labels)
+        if (label.isLink ? raised.hasLink(label.index) : raised.hasNode(label.index))
+            blitPart(painter, frame, label.area, view);
+}
+
 QPainterPath curvePath(const Curve& curve) {
     QPainterPath path({curve.from.x, curve.from.y});
     path.quadTo(curve.control.x, curve.control.y, curve.to.x, curve.to.y);
@@ -54,8 +64,21 @@ void Overlay::setPicked(PickedIndices picked, NodeIndex current) {
     m_current = current;
 }
 
-void Overlay::setHighlight(const PickedIndices& highlight) {
-    m_highlight = highlight.isEmpty() ? Excerpt{} : excerptOf(*m_scene, highlight.nodes, highlight.links);
+void Overlay::setHighlight(PickedIndices highlight) {
+    m_highlighted = std::move(highlight);
+    makeHighlight();
+}
+
+void Overlay::makeHighlight() {
+    m_highlight = m_highlighted.isEmpty()
+                      ? Excerpt{}
+                      : excerptOf(*m_scene, m_highlighted.nodes, m_highlighted.links, m_labelled);
+}
+
+void Overlay::setLabelled(PickedIndices labelled) {
+    m_labelled = std::move(labelled);
+    makeHighlight();
+    makeNeighbourhood();
 }
 
 void Overlay::setHovered(NodeIndex node, LinkIndex link) {
@@ -67,20 +90,30 @@ void Overlay::setHovered(NodeIndex node, LinkIndex link) {
 
 void Overlay::setNeighbourhood(NodeIndex node) {
     m_neighbourhoodOf = node;
-    if (node == kNoIndex) {
-        m_neighbourhood = {};
-        return;
+    m_neighbours = {};
+    if (node != kNoIndex) {
+        m_neighbours.nodes.push_back(node);
+        for (const LinkIndex link : m_scene->linksAt(node)) {
+            m_neighbours.nodes.push_back(otherEnd(m_scene->links[link], node));
+            m_neighbours.links.push_back(link);
+        }
+        std::ranges::sort(m_neighbours.nodes);
     }
-    std::vector<NodeIndex> nodes{node};
-    for (const LinkIndex link : m_scene->linksAt(node))
-        nodes.push_back(otherEnd(m_scene->links[link], node));
-    m_neighbourhood = excerptOf(*m_scene, nodes, m_scene->linksAt(node));
+    makeNeighbourhood();
+}
+
+void Overlay::makeNeighbourhood() {
+    m_neighbourhood = m_neighbours.isEmpty()
+                          ? Excerpt{}
+                          : excerptOf(*m_scene, m_neighbours.nodes, m_neighbours.links, m_labelled);
 }
 
 void Overlay::grab(std::vector<NodeIndex> nodes) {
     m_grabbed = std::move(nodes);
     m_dragged = {};
-    m_grabbedExcerpt = excerptOf(*m_scene, m_grabbed, linksAtAny(*m_scene, m_grabbed));
+    const std::vector<LinkIndex> links = linksAtAny(*m_scene, m_grabbed);
+    // Labels of links would jump along their lines while those move; they come back with the next frame.
+    m_grabbedExcerpt = excerptOf(*m_scene, m_grabbed, links, {{}, links});
 }
 
 void Overlay::dragBy(Point delta) {
@@ -94,15 +127,16 @@ void Overlay::letGo() {
     m_settling = std::exchange(m_grabbedExcerpt, {});
 }
 
-void Overlay::paint(QPainter& painter, const ViewTransform& view, const Palette& palette, Marks marks) const {
+void Overlay::paint(QPainter& painter, const ViewTransform& view, const Palette& palette, Marks marks,
+                    const Frame& frame) const {
     if (!m_scene || m_scene->nodeCount() == 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintVeiled(painter, view, palette);
+    paintVeiled(painter, view, palette, frame);
     if (marks == Marks::paint)
         paintMarks(painter, *m_scene, markedAtRest(), view, palette);
     paintExcerpt(painter, m_settling, view, palette);
-    paintGrabbed(painter, view, palette);
+    paintGrabbed(painter, view, palette, frame);
     paintHover(painter, view, palette);
     paintDraft(painter, view, palette);
     paintOutline(painter, palette);
@@ -122,22 +156,33 @@ PickedIndices Overlay::markedAtRest() const {
     return marked;
 }
 
-void Overlay::paintVeiled(QPainter& painter, const ViewTransform& view, const Palette& palette) const {
-    const Excerpt& raised = m_neighbourhood.indexed ? m_neighbourhood : m_highlight;
-    if (!raised.indexed || isDragging())
+void Overlay::paintVeiled(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                          const Frame& frame) const {
+    const bool ofHover = m_neighbourhood.indexed != nullptr;
+    const Excerpt& raised = ofHover ? m_neighbourhood : m_highlight;
+    if (!raised.indexed || isGrabbing())
         return;
     painter.fillRect(viewportRect(view), toColour(palette.background, kVeilAlpha));
     paintExcerpt(painter, raised, view, palette);
+    raiseLabels(painter, frame, ofHover ? m_neighbours : m_highlighted, view);
 }
 
-void Overlay::paintGrabbed(QPainter& painter, const ViewTransform& view, const Palette& palette) const {
+/// The names of nodes at the other ends stay readable above the lines that move.
+void Overlay::paintGrabbed(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                           const Frame& frame) const {
     if (!isGrabbing() || !m_grabbedExcerpt.indexed)
         return;
     paintExcerpt(painter, m_grabbedExcerpt, view, palette);
     PickedIndices marked;
-    for (NodeIndex i = 0; i < m_grabbedExcerpt.chosen; ++i)
-        if (m_picked.hasNode(m_grabbedExcerpt.origins[i]))
+    PickedIndices ends;
+    for (NodeIndex i = 0; i < m_grabbedExcerpt.origins.size(); ++i)
+        if (i >= m_grabbedExcerpt.chosen)
+            ends.nodes.push_back(m_grabbedExcerpt.origins[i]);
+        else if (m_picked.hasNode(m_grabbedExcerpt.origins[i]))
             marked.nodes.push_back(i);
+    std::ranges::sort(ends.nodes);
+    if (frame.request.scene == m_scene)
+        raiseLabels(painter, frame, ends, view);
     paintMarks(painter, *m_grabbedExcerpt.indexed->scene, marked, view, palette);
 }
 
@@ -147,7 +192,7 @@ void Overlay::paintHover(QPainter& painter, const ViewTransform& view, const Pal
     painter.setBrush(Qt::NoBrush);
     if (m_hoveredLink != kNoIndex && m_hoveredLink < m_scene->links.size()) {
         painter.setPen(QPen(toColour(palette.accent, 0.35), 6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawPath(curvePath(toView(linkCurve(*m_scene, m_scene->links[m_hoveredLink]), view)));
+        painter.drawPath(curvePath(lineBetweenBodies(*m_scene, m_scene->links[m_hoveredLink], view)));
     }
     if (m_hoveredNode == kNoIndex)
         return;
@@ -179,7 +224,10 @@ void Overlay::paintDraft(QPainter& painter, const ViewTransform& view, const Pal
     const Point from = view.toView(m_scene->position(m_draft->from));
     const Point to = lands ? view.toView(m_scene->position(m_draft->target)) : m_draft->to;
     painter.setPen(QPen(toColour(palette.accent), 2, lands ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap));
-    painter.drawLine(toQt(from), toQt(to));
+    const style::NodeLook& look = m_scene->nodeLooks[m_draft->from];
+    const double distance = std::max(1e-9, length(to - from));
+    const double body = style::reach(look.shape, {1, 0}) * look.radius * view.scale + 3;
+    painter.drawLine(toQt(from + (to - from) * std::min(1.0, body / distance)), toQt(to));
     painter.setBrush(toColour(palette.accent));
     if (!lands)
         painter.drawEllipse(toQt(to), 4, 4);

@@ -28,10 +28,12 @@ public:
     /// Forgets everything that is an index into the scene before; what was let go stays until settle().
     void setScene(Scene scene);
     void setPicked(PickedIndices picked, NodeIndex current);
-    void setHighlight(const PickedIndices& highlight);
+    void setHighlight(PickedIndices highlight);
     void setHovered(NodeIndex node, LinkIndex link);
     /// Raises the node with its neighbours above everything else, which fades; kNoIndex ends it.
     void setNeighbourhood(NodeIndex node);
+    /// Whose labels the frame below shows: those are taken from it.
+    void setLabelled(PickedIndices labelled);
     void setOutline(std::vector<Point> outline) { m_outline = std::move(outline); }
     void setDraft(std::optional<Draft> draft) { m_draft = draft; }
     void setFocus(Focus focus) { m_focus = focus; }
@@ -53,17 +55,23 @@ public:
     bool hasHighlight() const { return m_highlight.indexed != nullptr; }
 
     enum class Marks { paint, areInFrame };
-    void paint(QPainter& painter, const ViewTransform& view, const Palette& palette, Marks marks) const;
+    /// `frame` is what was painted below.
+    void paint(QPainter& painter, const ViewTransform& view, const Palette& palette, Marks marks,
+               const Frame& frame) const;
 
 private:
-    void paintVeiled(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
-    void paintGrabbed(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
+    void paintVeiled(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                     const Frame& frame) const;
+    void paintGrabbed(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                      const Frame& frame) const;
     void paintHover(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     void paintHandle(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     void paintDraft(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     void paintOutline(QPainter& painter, const Palette& palette) const;
     void paintFocus(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     PickedIndices markedAtRest() const;
+    void makeNeighbourhood();
+    void makeHighlight();
 
     Scene m_scene;
     PickedIndices m_picked;
@@ -72,7 +80,10 @@ private:
     LinkIndex m_hoveredLink = kNoIndex;
     NodeIndex m_neighbourhoodOf = kNoIndex;
     Excerpt m_neighbourhood;
+    PickedIndices m_neighbours; ///< what the excerpt holds, as are the next two
+    PickedIndices m_highlighted;
     Excerpt m_highlight;
+    PickedIndices m_labelled;
     std::vector<NodeIndex> m_grabbed;
     Point m_dragged;
     Excerpt m_grabbedExcerpt;
