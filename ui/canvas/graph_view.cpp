@@ -1,5 +1,6 @@
 #include "ui/canvas/graph_view.h"
 
+#include "ui/canvas/accessible_graph_view.h"
 #include "ui/canvas/hover_card.h"
 #include "ui/canvas/overview.h"
 #include "ui/canvas/tools/link_tool.h"
@@ -55,6 +56,7 @@ PickedItems neighboursOf(const SceneData& scene, const PickedIndices& picked) {
 GraphView::GraphView(QWidget* parent)
     : QWidget(parent), m_scene(std::make_shared<const SceneData>()), m_tool(std::make_unique<PointerTool>()),
       m_card(new HoverCard(this)), m_map(new OverviewMap(this)) {
+    installAccessibleGraphView();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -135,6 +137,7 @@ void GraphView::pick(PickedItems items) {
         return;
     setSelection(std::move(items));
     Q_EMIT selectionRequested(m_picked);
+    announceSelection(*this);
 }
 
 NodeIndex GraphView::currentNode() const {

@@ -52,6 +52,7 @@ public:
     /// other nodes or links.
     void setScene(Scene scene);
     const Scene& scene() const { return m_scene; }
+    const SceneLookup& lookup() const { return m_lookup; }
     void setColours(const Palette& palette);
 
     const ViewTransform& view() const { return m_view; }
@@ -59,6 +60,8 @@ public:
     void setCamera(Point centre, double scale);
 
     void setSelection(PickedItems items);
+    /// As the hand does: selectionRequested() is emitted.
+    void select(PickedItems items) { pick(std::move(items)); }
     const PickedItems& selection() const { return m_picked; }
     /// Shows a path: everything else is faded. Empty items end it.
     void setHighlight(PickedItems items);
