@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -61,7 +62,10 @@ BrowsePanel::BrowsePanel(Document& document, Selection& selection, QWidget* pare
     column->setSpacing(8);
     buildTop();
     buildList();
-    column->addWidget(m_search);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 0, 12, 0);
+    searchRow->addWidget(m_search);
+    column->addLayout(searchRow);
     column->addWidget(m_chipRow);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
@@ -83,7 +87,6 @@ void BrowsePanel::buildTop() {
     m_search->setAccessibleName(tr("Find by name in any script"));
     m_search->setToolTip(tr("Find by name: English, 日本語, kana or romaji (Ctrl+F)"));
     m_search->addAction(icon(QStringLiteral("search"), IconTone::secondary), QLineEdit::LeadingPosition);
-    m_search->setContentsMargins(12, 0, 12, 0);
     m_chipRow->setLayout(new FlowLayout(m_chipRow, 4));
     m_chipRow->layout()->setContentsMargins(12, 0, 8, 0);
     connect(m_search, &SearchField::searchTextChanged, this, &BrowsePanel::search);

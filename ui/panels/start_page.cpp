@@ -42,7 +42,6 @@ QPushButton* choiceButton(const Choice& choice, QWidget* parent) {
     button->setAccessibleName(choice.title);
     button->setAccessibleDescription(choice.text);
     button->setCursor(Qt::PointingHandCursor);
-    button->setMinimumHeight(136);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (!choice.shortcut.isEmpty())
         button->setToolTip(choice.shortcut.toString(QKeySequence::NativeText));
@@ -155,7 +154,6 @@ void StartPage::setRecentFiles(const QStringList& files) {
         folder->setAttribute(Qt::WA_TransparentForMouseEvents);
         row->addWidget(name);
         row->addWidget(folder, 1);
-        button->setMinimumHeight(row->sizeHint().height() + 6);
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
         m_recentRows->addWidget(button);
     }

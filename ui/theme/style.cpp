@@ -39,6 +39,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_ToolBarIconSize:
+        return 18;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

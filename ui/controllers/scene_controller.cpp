@@ -1,0 +1,176 @@
+#include "ui/controllers/scene_controller.h"
+
+#include "core/base/error.h"
+#include "core/store/edit.h"
+#include "ui/canvas/arrangement.h"
+#include "ui/models/document.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace moneyties::ui {
+
+namespace {
+
+phrases::Language programLanguage() {
+    return QLocale().language() == QLocale::Japanese ? phrases::Language::japanese
+                                                     : phrases::Language::english;
+}
+
+} // namespace
+
+BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity) {
+    const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                    [entity](const BoardNode& node) { return node.entity == entity; });
+    if (found != nodes.end())
+        return *found;
+    BoardNode node;
+    node.entity = entity;
+    return node;
+}
+
+SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
+    : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
+      m_labels(m_board.labels) {
+    connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
+        if (concerns(changes))
+            reload();
+    });
+    connect(&view, &canvas::GraphView::moveCommitted, this, &SceneController::moveNodes);
+    connect(&view, &canvas::GraphView::pinToggleRequested, this, &SceneController::togglePins);
+    connect(&m_task, &BackgroundTask::progressed, this, &SceneController::jobProgressed);
+    connect(&m_task, &BackgroundTask::finished, this, &SceneController::jobFinished);
+    connect(&m_task, &BackgroundTask::failed, &document, &Document::failed);
+    reload();
+}
+
+bool SceneController::concerns(const store::ChangeSet& changes) const {
+    return changes.everything || changes.vocabulary || !changes.entities.isEmpty() ||
+           !changes.relationships.isEmpty() || !changes.claims.isEmpty() || !changes.boards.isEmpty();
+}
+
+void SceneController::setLabels(LabelLanguage labels) {
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    m_view.setScene(builtScene());
+    Q_EMIT labelsChanged();
+}
+
+void SceneController::reload() {
+    try {
+        for (Board& board : m_document.project().boards())
+            if (board.id == m_board.id)
+                m_board = std::move(board);
+        m_input = canvas::readBoard(m_document.project(), m_board);
+    } catch (const Error& error) {
+        Q_EMIT m_document.failed(error);
+        return;
+    }
+    for (const BoardNode& node : m_input.nodes)
+        m_shownPlaces.erase(node.entity);
+    canvas::Scene scene = builtScene();
+    if (std::find(scene->placed.begin(), scene->placed.end(), false) == scene->placed.end())
+        m_view.setScene(std::move(scene));
+    else
+        arrangeNewcomers(std::move(scene));
+}
+
+canvas::Scene SceneController::builtScene() const {
+    canvas::SceneInput input = m_input;
+    for (const BoardNode& node : unwrittenPlaces())
+        input.nodes.push_back(node);
+    canvas::SceneOptions options;
+    options.names = m_labels;
+    options.linkLabels = canvas::linkLanguage(m_labels, programLanguage());
+    return canvas::buildScene(input, options);
+}
+
+std::vector<BoardNode> SceneController::unwrittenPlaces() const {
+    std::vector<BoardNode> nodes;
+    for (const store::EntityRow& entity : m_input.entities) {
+        const auto place = m_shownPlaces.find(entity.id);
+        if (place == m_shownPlaces.end())
+            continue;
+        nodes.push_back({});
+        nodes.back().entity = entity.id;
+        nodes.back().position = place->second;
+    }
+    return nodes;
+}
+
+/// Shown only when they have their places, so that nothing jumps.
+void SceneController::arrangeNewcomers(canvas::Scene scene) {
+    Q_EMIT jobStarted(tr("Laying out"));
+    m_task.start([this, scene = std::move(scene)](const Job& job) {
+        canvas::Scene arranged = canvas::withNewcomersArranged(scene, job);
+        return [this, scene, arranged = std::move(arranged)] {
+            for (std::size_t i = 0; i < scene->nodeCount(); ++i)
+                if (!scene->placed[i])
+                    m_shownPlaces[scene->nodeIds[i]] = arranged->positions[i];
+            m_view.setScene(builtScene());
+        };
+    });
+}
+
+void SceneController::layOut(layout::Algorithm algorithm) {
+    layout::LayoutOptions options;
+    options.algorithm = algorithm;
+    Q_EMIT jobStarted(tr("Laying out"));
+    m_task.start([this, scene = m_view.scene(), options](const Job& job) {
+        auto positions = canvas::arrangedPositions(*scene, options, canvas::StartFrom::positions, job);
+        return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
+    });
+}
+
+void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {
+    std::vector<BoardNode> nodes;
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
+        nodes.back().position = positions[i];
+    }
+    m_document.run({store::ActionCode::layOut, {}},
+                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
+    m_view.fitAll();
+}
+
+void SceneController::moveNodes(const canvas::Moves& moves) {
+    std::vector<BoardNode> nodes = unwrittenPlaces();
+    for (const auto& [entity, position] : moves) {
+        auto node = std::find_if(nodes.begin(), nodes.end(),
+                                 [id = entity](const BoardNode& one) { return one.entity == id; });
+        if (node == nodes.end())
+            node = nodes.insert(nodes.end(), boardNodeOf(m_input.nodes, entity));
+        node->position = position;
+    }
+    const auto subject =
+        moves.size() == 1 ? std::string(m_document.project().entityRows({moves.front().first}).front().nameEn)
+                          : std::to_string(moves.size());
+    m_document.run({store::ActionCode::moveNodes, {subject}},
+                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
+}
+
+/// Pins all of them when one is not pinned yet, else frees all.
+void SceneController::togglePins(const std::vector<EntityId>& entities) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    const canvas::SceneData& scene = *m_view.scene();
+    bool allPinned = true;
+    std::vector<BoardNode> nodes = unwrittenPlaces();
+    std::erase_if(nodes, [&wanted](const BoardNode& node) { return wanted.contains(node.entity); });
+    const std::size_t others = nodes.size();
+    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
+        if (!wanted.contains(scene.nodeIds[i]))
+            continue;
+        allPinned = allPinned && scene.pinned[i];
+        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
+        nodes.back().position = scene.position(i);
+    }
+    for (std::size_t i = others; i < nodes.size(); ++i)
+        nodes[i].pinned = !allPinned;
+    m_document.run({store::ActionCode::editBoard, {m_board.name}},
+                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
+}
+
+} // namespace moneyties::ui

@@ -1,0 +1,68 @@
+// Owns SceneController: it keeps the canvas showing the board as the project has it, finds places for
+// entities that have none, and writes the places that the user gives.
+#pragma once
+
+#include "core/layout/layout.h"
+#include "core/model/board.h"
+#include "core/store/change_set.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/scene_builder.h"
+#include "ui/models/background_task.h"
+
+#include <QObject>
+
+#include <unordered_map>
+#include <vector>
+
+namespace moneyties::ui {
+
+class Document;
+
+/// Looking changes nothing: places that a layout found by itself are kept here, and written only with the
+/// first step that moves something on the board.
+class SceneController : public QObject {
+    Q_OBJECT
+
+public:
+    SceneController(Document& document, canvas::GraphView& view, QObject* parent);
+
+    const Board& board() const { return m_board; }
+    LabelLanguage labels() const { return m_labels; }
+    void setLabels(LabelLanguage labels);
+
+    /// Lays the whole board out, pinned nodes aside, as one step.
+    void layOut(layout::Algorithm algorithm);
+    void cancel() { m_task.cancel(); }
+    bool isWorking() const { return m_task.isRunning(); }
+
+    /// What an edit on this board must also write so that nothing jumps: the places that were only shown.
+    std::vector<BoardNode> unwrittenPlaces() const;
+
+Q_SIGNALS:
+    void labelsChanged();
+    void jobStarted(const QString& name);
+    void jobProgressed(double fraction);
+    void jobFinished();
+
+private:
+    void reload();
+    canvas::Scene builtScene() const;
+    void arrangeNewcomers(canvas::Scene scene);
+    void write(const canvas::SceneData& scene, const std::vector<Point>& positions);
+    void moveNodes(const canvas::Moves& moves);
+    void togglePins(const std::vector<EntityId>& entities);
+    bool concerns(const store::ChangeSet& changes) const;
+
+    Document& m_document;
+    canvas::GraphView& m_view;
+    Board m_board;
+    LabelLanguage m_labels;
+    canvas::SceneInput m_input;
+    std::unordered_map<EntityId, Point> m_shownPlaces; ///< of entities without a written one
+    BackgroundTask m_task;
+};
+
+/// The preferences of one node on a board as it is written; a new one where it is not there yet.
+BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity);
+
+} // namespace moneyties::ui

@@ -1,0 +1,202 @@
+#include "ui/main_window.h"
+
+#include "core/layout/layout.h"
+#include "ui/actions.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/controllers/dock_controller.h"
+#include "ui/controllers/file_controller.h"
+#include "ui/controllers/scene_controller.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/layout_menu.h"
+#include "ui/menus.h"
+#include "ui/messages.h"
+#include "ui/panels/browse_panel.h"
+#include "ui/panels/message_line.h"
+#include "ui/panels/read_only_bar.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/status_line.h"
+#include "ui/user_state.h"
+#include "ui/widgets/tabbed_panel.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace moneyties::ui {
+
+namespace {
+
+const QSize kFirstSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(UserState& state, QWidget* parent)
+    : QMainWindow(parent), m_state(state), m_actions(new Actions(this)),
+      m_files(new FileController(
+          *this, state, [this](std::unique_ptr<store::Project> project) { setProject(std::move(project)); })),
+      m_centre(new QStackedWidget(this)), m_start(new StartPage(m_centre)), m_board(new QWidget(m_centre)),
+      m_readOnly(new ReadOnlyBar(m_board)), m_status(new StatusLine(this)),
+      m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    buildCentre();
+    buildBars();
+    connectFileActions();
+    connectViewActions();
+    connectThemeActions();
+    resize(kFirstSize);
+    restoreGeometry(state.windowGeometry());
+    showStartPage();
+}
+
+MainWindow::~MainWindow() {
+    rememberView();
+    m_workspace.reset();
+}
+
+void MainWindow::buildCentre() {
+    auto* column = new QVBoxLayout(m_board);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_readOnly);
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_board);
+    setCentralWidget(m_centre);
+    setStatusBar(m_status);
+    connect(m_start, &StartPage::newRequested, m_files, &FileController::askNew);
+    connect(m_start, &StartPage::openRequested, m_files, &FileController::askOpen);
+    connect(m_start, &StartPage::sampleRequested, m_files, &FileController::askSample);
+    connect(m_start, &StartPage::fileChosen, m_files, &FileController::openFile);
+}
+
+void MainWindow::buildBars() {
+    const auto fillRecent = [this](QMenu& menu) { m_files->fillRecentMenu(menu); };
+    const auto fillLayouts = [this](QMenu& menu) {
+        fillLayoutMenu(menu, [this](layout::Algorithm algorithm) {
+            if (m_workspace)
+                m_workspace->scene().layOut(algorithm);
+        });
+    };
+    buildMenus(*this, *m_actions, fillRecent, fillLayouts);
+    m_toolBar = buildToolBar(*this, *m_actions, fillLayouts);
+}
+
+void MainWindow::connectFileActions() {
+    const Actions& actions = *m_actions;
+    connect(actions[Command::newProject], &QAction::triggered, m_files, &FileController::askNew);
+    connect(actions[Command::openProject], &QAction::triggered, m_files, &FileController::askOpen);
+    connect(actions[Command::openSample], &QAction::triggered, m_files, &FileController::askSample);
+    connect(actions[Command::closeProject], &QAction::triggered, this, &MainWindow::closeProject);
+    connect(actions[Command::quit], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Command::shortcuts], &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
+    connect(actions[Command::about], &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_files, &FileController::failed, this, &MainWindow::showError);
+    connect(m_message, &MessageLine::undoRequested, actions[Command::undo], &QAction::trigger);
+}
+
+void MainWindow::connectViewActions() {
+    QAction* full = (*m_actions)[Command::fullScreen];
+    connect(full, &QAction::triggered, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    // Commands that are not in a menu bar of their own still need the window to hear their keys.
+    addActions({m_actions->all().begin(), m_actions->all().end()});
+}
+
+void MainWindow::connectThemeActions() {
+    const std::pair<Command, ThemeMode> choices[] = {{Command::themeSystem, ThemeMode::system},
+                                                     {Command::themeLight, ThemeMode::light},
+                                                     {Command::themeDark, ThemeMode::dark}};
+    for (const auto& [command, mode] : choices) {
+        QAction* action = (*m_actions)[command];
+        action->setChecked(m_state.themeMode() == mode);
+        connect(action, &QAction::triggered, this, [this, wanted = mode] {
+            m_state.setThemeMode(wanted);
+            Theme::instance().setMode(wanted);
+        });
+    }
+}
+
+void MainWindow::setProject(std::unique_ptr<store::Project> project) {
+    closeProject();
+    m_workspace = std::make_unique<Workspace>(std::move(project), *m_actions, *m_status);
+    Document& document = m_workspace->document();
+    connect(&document, &Document::failed, this, &MainWindow::showError);
+    connect(&document, &Document::stepDone, this,
+            [this](const store::StepRow& step) { m_message->showStep(stepName(step.action)); });
+    const auto writable = document.isWritable() ? Availability::available : Availability::unavailable;
+    m_actions->enableDocumentCommands(Availability::available);
+    m_actions->enableEditCommands(writable);
+    m_readOnly->setAccess(document.project().access());
+    fillDocks();
+    m_centre->setCurrentWidget(m_board);
+    m_toolBar->show();
+    m_status->show();
+    const QFileInfo file(QString::fromStdString(document.project().file().string()));
+    setWindowTitle(tr("%1 — Moneyties").arg(file.completeBaseName()));
+    setWindowFilePath(file.absoluteFilePath());
+    m_workspace->canvas().setFocus();
+}
+
+void MainWindow::fillDocks() {
+    const QJsonObject state =
+        m_state.documentView(QString::fromStdString(m_workspace->document().project().documentUuid()));
+    m_board->layout()->addWidget(&m_workspace->canvas());
+    m_docks->browse().setWidget(&m_workspace->browse());
+    m_docks->bottom().setWidget(&m_workspace->bottom());
+    m_docks->open(m_workspace->bottom(), {(*m_actions)[Command::showHistory]}, state);
+    m_workspace->restoreViewState(state);
+}
+
+void MainWindow::closeProject() {
+    if (!m_workspace)
+        return;
+    rememberView();
+    m_docks->close();
+    m_message->dismiss();
+    m_workspace.reset();
+    showStartPage();
+}
+
+void MainWindow::showStartPage() {
+    m_actions->enableDocumentCommands(Availability::unavailable);
+    m_actions->enableEditCommands(Availability::unavailable);
+    (*m_actions)[Command::undo]->setEnabled(false);
+    (*m_actions)[Command::redo]->setEnabled(false);
+    m_start->setRecentFiles(m_state.recentFiles());
+    m_centre->setCurrentWidget(m_start);
+    m_toolBar->hide();
+    m_status->clearDocument();
+    m_status->hide();
+    setWindowTitle(tr("Moneyties"));
+    setWindowFilePath({});
+    m_start->setFocus();
+}
+
+void MainWindow::rememberView() {
+    m_state.setWindowGeometry(saveGeometry());
+    if (!m_workspace)
+        return;
+    QJsonObject state = m_workspace->viewState();
+    const QJsonObject docks = m_docks->state();
+    for (auto entry = docks.begin(); entry != docks.end(); ++entry)
+        state.insert(entry.key(), entry.value());
+    m_state.setDocumentView(QString::fromStdString(m_workspace->document().project().documentUuid()), state);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    closeProject();
+    event->accept();
+}
+
+void MainWindow::showError(const Error& error) {
+    m_message->showError(describe(error));
+}
+
+} // namespace moneyties::ui

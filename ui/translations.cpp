@@ -1,0 +1,34 @@
+#include "ui/translations.h"
+
+#include "ui/theme/resources.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace moneyties::ui {
+
+namespace {
+
+void install(QCoreApplication& application, const QLocale& locale, const QString& name,
+             const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void installTranslations(QCoreApplication& application, const QString& language) {
+    useResources();
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    install(application, locale, QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("moneyties"), QStringLiteral(":/translations"));
+}
+
+} // namespace moneyties::ui

@@ -1,0 +1,146 @@
+#include "ui/workspace.h"
+
+#include "core/base/error.h"
+#include "ui/actions.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/palette.h"
+#include "ui/controllers/scene_controller.h"
+#include "ui/controllers/selection_controller.h"
+#include "ui/controllers/undo_controller.h"
+#include "ui/models/selection_words.h"
+#include "ui/panels/browse_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/status_line.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tabbed_panel.h"
+
+#include <QPointer>
+
+namespace moneyties::ui {
+
+Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, StatusLine& status)
+    : m_document(std::make_unique<Document>(std::move(project))), m_selection(std::make_unique<Selection>()),
+      m_canvas(new canvas::GraphView), m_browse(new BrowsePanel(*m_document, *m_selection)),
+      m_bottom(new TabbedPanel), m_scene(new SceneController(*m_document, *m_canvas, this)) {
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_canvas->setAccessibleName(tr("Board"));
+    new SelectionController(*m_selection, *m_canvas, this);
+    new UndoController(*m_document, actions, this);
+    buildPanels();
+    connectPanels();
+    connectActions(actions);
+    connectLabels(actions);
+    connectStatus(status);
+    connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
+    applyColours();
+}
+
+Workspace::~Workspace() {
+    // The docks delete the widgets; whatever they do then must not reach a document that is gone.
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_bottom)})
+        delete widget;
+}
+
+void Workspace::buildPanels() {
+    m_bottom->addPanel(new HistoryPanel(*m_document), tr("History"), tr("Every step, newest first"));
+}
+
+void Workspace::connectPanels() {
+    connect(m_browse, &BrowsePanel::entityOpened, this, [this](EntityId entity) {
+        m_canvas->reveal({{entity}, {}});
+    });
+    connect(m_browse, &BrowsePanel::leaveRequested, m_canvas, qOverload<>(&QWidget::setFocus));
+}
+
+void Workspace::connectActions(Actions& actions) {
+    const auto on = [this, &actions](Command command, auto slot) {
+        connect(actions[command], &QAction::triggered, m_canvas, slot);
+    };
+    on(Command::selectAll, &canvas::GraphView::selectAll);
+    on(Command::selectNone, &canvas::GraphView::selectNone);
+    on(Command::invertSelection, &canvas::GraphView::invertSelection);
+    on(Command::selectNeighbours, &canvas::GraphView::selectNeighbours);
+    on(Command::growSelection, &canvas::GraphView::growSelection);
+    on(Command::zoomIn, &canvas::GraphView::zoomIn);
+    on(Command::zoomOut, &canvas::GraphView::zoomOut);
+    on(Command::fitAll, &canvas::GraphView::fitAll);
+    on(Command::fitSelection, &canvas::GraphView::fitSelection);
+    on(Command::togglePin, &canvas::GraphView::togglePin);
+    on(Command::linkTool, &canvas::GraphView::startLink);
+    connect(actions[Command::zoomActual], &QAction::triggered, m_canvas, [this] { m_canvas->setZoom(1); });
+    connect(actions[Command::find], &QAction::triggered, m_browse, &BrowsePanel::focusSearch);
+}
+
+void Workspace::connectLabels(Actions& actions) {
+    const std::pair<Command, LabelLanguage> choices[] = {
+        {Command::labelsEnglish, LabelLanguage::english},
+        {Command::labelsJapanese, LabelLanguage::japanese},
+        {Command::labelsBoth, LabelLanguage::both},
+    };
+    for (const auto& [command, labels] : choices) {
+        QAction* action = actions[command];
+        const auto show = [this, action, wanted = labels] {
+            action->setChecked(m_scene->labels() == wanted);
+        };
+        connect(action, &QAction::triggered, m_scene,
+                [this, wanted = labels] { m_scene->setLabels(wanted); });
+        connect(m_scene, &SceneController::labelsChanged, action, show);
+        show();
+    }
+}
+
+void Workspace::connectStatus(StatusLine& status) {
+    const auto update = [this, &status] { updateStatus(status); };
+    connect(m_document.get(), &Document::changed, &status, update);
+    connect(m_selection.get(), &Selection::changed, &status, update);
+    connect(m_canvas, &canvas::GraphView::zoomChanged, &status, &StatusLine::setZoom);
+    connect(&status, &StatusLine::zoomClicked, m_canvas, &canvas::GraphView::fitAll);
+    connect(m_scene, &SceneController::jobStarted, &status, &StatusLine::showJob);
+    connect(m_scene, &SceneController::jobProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_scene, &SceneController::jobFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_scene, &SceneController::cancel);
+    status.setZoom(m_canvas->view().scale);
+    updateStatus(status);
+}
+
+void Workspace::updateStatus(StatusLine& status) const {
+    try {
+        const store::Counts counts = m_document->project().counts();
+        status.setCounts(counts.entities, counts.relationships);
+        status.setSelectionText(selectionWords(m_document->project(), m_selection->items()));
+    } catch (const Error& error) {
+        Q_EMIT m_document->failed(error);
+    }
+    if (m_document->isWritable())
+        status.setSavedText(tr("saved"), tr("Every change is in the file as soon as it is made"));
+    else
+        status.setSavedText(tr("read-only"), tr("This project cannot be changed here"));
+}
+
+void Workspace::applyColours() {
+    m_canvas->setColours(Theme::instance().isDark() ? canvas::kDarkPalette : canvas::kLightPalette);
+}
+
+QJsonObject Workspace::viewState() const {
+    const canvas::ViewTransform& view = m_canvas->view();
+    return {{QStringLiteral("x"), view.centre.x},
+            {QStringLiteral("y"), view.centre.y},
+            {QStringLiteral("scale"), view.scale},
+            {QStringLiteral("labels"), static_cast<int>(m_scene->labels())},
+            {QStringLiteral("tab"), m_bottom->current()}};
+}
+
+void Workspace::restoreViewState(const QJsonObject& state) {
+    const double scale = state.value(QStringLiteral("scale")).toDouble();
+    if (scale > 0)
+        m_canvas->setCamera(
+            {state.value(QStringLiteral("x")).toDouble(), state.value(QStringLiteral("y")).toDouble()},
+            scale);
+    const int labels = state.value(QStringLiteral("labels")).toInt(-1);
+    if (labels >= 0 && labels <= static_cast<int>(LabelLanguage::both))
+        m_scene->setLabels(static_cast<LabelLanguage>(labels));
+    m_bottom->setCurrent(state.value(QStringLiteral("tab")).toInt());
+}
+
+} // namespace moneyties::ui
