@@ -51,6 +51,9 @@ constexpr auto kWords = std::to_array<Named>({
 constexpr auto kJapaneseWords = std::to_array<Named>({
     {"ドル", "USD"},
     {"米ドル", "USD"},
+    {"usドル", "USD"},
+    {"米国ドル", "USD"},
+    {"アメリカドル", "USD"},
     {"円", "JPY"},
     {"日本円", "JPY"},
     {"ユーロ", "EUR"},

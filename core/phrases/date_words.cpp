@@ -58,7 +58,7 @@ constexpr auto kSuffixes = std::to_array<Word<Qualifier>>({
 });
 
 /// Words that say nothing of the time.
-constexpr auto kNeutralSuffixes = std::to_array<std::string_view>({"に", "中に"});
+constexpr auto kNeutralSuffixes = std::to_array<std::string_view>({"に", "中に", "付", "付け"});
 
 /// What may follow the second half of a range.
 constexpr auto kRangeClosings = std::to_array<std::string_view>({"まで", "の間", "にかけて"});

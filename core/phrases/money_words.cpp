@@ -75,14 +75,15 @@ constexpr auto kPrefixes = std::to_array<Word<Qualifier>>({
 });
 
 constexpr auto kSuffixes = std::to_array<Word<Qualifier>>({
-    {"前後", Qualifier::about},    {"程度", Qualifier::about},       {"規模", Qualifier::about},
-    {"ほど", Qualifier::about},    {"くらい", Qualifier::about},     {"ぐらい", Qualifier::about},
-    {"弱", Qualifier::about},      {"近く", Qualifier::about},       {"強", Qualifier::about},
-    {"あまり", Qualifier::about},  {"余り", Qualifier::about},       {" or more", Qualifier::atLeast},
-    {" or so", Qualifier::about},  {"+", Qualifier::atLeast},        {"超", Qualifier::atLeast},
-    {"以上", Qualifier::atLeast},  {"を超える", Qualifier::atLeast}, {"を上回る", Qualifier::atLeast},
-    {" or less", Qualifier::upTo}, {"以下", Qualifier::upTo},        {"未満", Qualifier::upTo},
-    {"以内", Qualifier::upTo},     {"まで", Qualifier::upTo},        {"を下回る", Qualifier::upTo},
+    {"前後", Qualifier::about},       {"程度", Qualifier::about},    {"規模", Qualifier::about},
+    {"ほど", Qualifier::about},       {"くらい", Qualifier::about},  {"ぐらい", Qualifier::about},
+    {"弱", Qualifier::about},         {"近く", Qualifier::about},    {"強", Qualifier::about},
+    {"あまり", Qualifier::about},     {"余り", Qualifier::about},    {"余", Qualifier::about},
+    {" or more", Qualifier::atLeast}, {" or so", Qualifier::about},  {"+", Qualifier::atLeast},
+    {"超", Qualifier::atLeast},       {"以上", Qualifier::atLeast},  {"を超える", Qualifier::atLeast},
+    {"を上回る", Qualifier::atLeast}, {" or less", Qualifier::upTo}, {"以下", Qualifier::upTo},
+    {"未満", Qualifier::upTo},        {"以内", Qualifier::upTo},     {"まで", Qualifier::upTo},
+    {"を下回る", Qualifier::upTo},
 });
 
 constexpr auto kUndisclosed = std::to_array<std::string_view>({

@@ -2,6 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <random>
+
 using namespace moneyties;
 
 namespace {
@@ -172,4 +175,48 @@ TEST_CASE("only events between the same two in the same direction count", "[mode
     left = tie(9, "left");
     left.stage = Stage::cancelled;
     CHECK_FALSE(endingOf(tie(1, "leads"), std::vector{left}, words()));
+}
+
+TEST_CASE("amounts agree just when one amount satisfies both, as trying every amount says", "[model]") {
+    constexpr std::int64_t kMost = 40;
+    std::mt19937 random(61);
+    const auto anyMoney = [&random] {
+        Money money;
+        money.currency = "JPY";
+        money.lowest = random() % kMost;
+        money.highest = *money.lowest + static_cast<std::int64_t>(random() % 5);
+        if (random() % 4 == 0)
+            money.lowest.reset();
+        else if (random() % 4 == 0)
+            money.highest.reset();
+        return money;
+    };
+    const auto satisfies = [](std::int64_t amount, const Money& money) {
+        return (!money.lowest || amount >= *money.lowest) && (!money.highest || amount <= *money.highest);
+    };
+    for (int round = 0; round < 2000; ++round) {
+        const Money a = anyMoney();
+        const Money b = anyMoney();
+        bool isSatisfiable = false;
+        for (std::int64_t amount = 0; amount < 2 * kMost; ++amount)
+            isSatisfiable = isSatisfiable || (satisfies(amount, a) && satisfies(amount, b));
+        CHECK(agreementOf(a, b) == (isSatisfiable ? Agreement::agree : Agreement::contradict));
+        CHECK(agreementOf(a, b) == agreementOf(b, a));
+    }
+}
+
+TEST_CASE("every pair of contradicting claims is told once, whatever their order", "[model]") {
+    std::mt19937 random(67);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<Claim> claims;
+        for (std::int64_t id = 1; id <= 6; ++id)
+            claims.push_back(claimOf(id, usd(100 * static_cast<std::int64_t>(1 + random() % 3))));
+        std::size_t expected = 0;
+        for (std::size_t i = 0; i < claims.size(); ++i)
+            for (std::size_t j = i + 1; j < claims.size(); ++j)
+                expected += claims[i].amount == claims[j].amount ? 0 : 1;
+        CHECK(conflictsOf(claims).size() == expected);
+        std::ranges::shuffle(claims, random);
+        CHECK(conflictsOf(claims).size() == expected);
+    }
 }

@@ -188,6 +188,7 @@ TEST_CASE("Japanese press dates are read with their bounds", "[phrases][date]") 
                      {"2010年代", "[2010..2019]"},
                      {"2010年代後半", "[2015..2019]"},
                      {"2015年に", "2015"},
+                     {"2015年4月3日付", "2015-04-03"},
                  })),
                  std::nullopt);
 }
