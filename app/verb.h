@@ -32,6 +32,7 @@ std::unique_ptr<Verb> makeNewVerb();
 std::unique_ptr<Verb> makeInfoVerb();
 std::unique_ptr<Verb> makeSearchVerb();
 std::unique_ptr<Verb> makeShowVerb();
+std::unique_ptr<Verb> makeAddVerb();
 std::unique_ptr<Verb> makePathsVerb();
 std::unique_ptr<Verb> makeLayoutVerb();
 std::unique_ptr<Verb> makeHistoryVerb();

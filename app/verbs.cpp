@@ -8,6 +8,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs() {
     verbs.push_back(makeInfoVerb());
     verbs.push_back(makeSearchVerb());
     verbs.push_back(makeShowVerb());
+    verbs.push_back(makeAddVerb());
     verbs.push_back(makePathsVerb());
     verbs.push_back(makeLayoutVerb());
     verbs.push_back(makeHistoryVerb());

@@ -1,6 +1,7 @@
 #include "core/store/sample.h"
 
 #include "core/base/embedded.h"
+#include "core/base/script.h"
 #include "core/base/unicode.h"
 #include "core/model/codes.h"
 #include "core/store/edit.h"
@@ -96,18 +97,13 @@ Money amountOfTie(const Line& line) {
     return money;
 }
 
-bool isJapanese(std::string_view name) {
-    constexpr char32_t kFirstKana = 0x3040;
-    return std::ranges::any_of(toCodePoints(name), [](char32_t point) { return point >= kFirstKana; });
-}
-
 void addNames(Entity& entity, std::string_view list, NameRole role) {
     for (const std::string_view each : split(list, ';')) {
         if (each.empty())
             continue;
         Name name;
         name.text = each;
-        name.language = isJapanese(each) ? "ja" : "en";
+        name.language = guessLanguage(each);
         name.role = role;
         name.preferred = role == NameRole::primary;
         entity.names.push_back(std::move(name));

@@ -14,7 +14,7 @@ using moneyties::test::writeFile;
 
 TEST_CASE("every verb explains itself", "[app]") {
     const std::string verb =
-        GENERATE("new", "info", "search", "show", "paths", "layout", "history", "undo", "redo");
+        GENERATE("new", "info", "search", "show", "add", "paths", "layout", "history", "undo", "redo");
     CAPTURE(verb);
     const Outcome outcome = runProgram({verb, "--help"});
     CHECK(outcome.exitCode == 0);

@@ -3,7 +3,7 @@
 
 #include "core/store/edit.h"
 #include "core/store/project.h"
-#include "ui/models/edits/claim_statement.h"
+#include "core/model/claim_statement.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
-#include "ui/models/edits/claim_statement.h"
+#include "core/model/claim_statement.h"
 
 #include <utility>
 
-namespace moneyties::ui {
+namespace moneyties {
 
 namespace {
 
@@ -111,4 +111,4 @@ Claim mergedClaim(const std::vector<Claim>& existing, const Claim& statement) {
     return merged;
 }
 
-} // namespace moneyties::ui
+} // namespace moneyties

@@ -1,9 +1,9 @@
-#include "ui/models/edits/claim_statement.h"
+#include "core/model/claim_statement.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace moneyties;
-using namespace moneyties::ui;
+
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace moneyties::ui {
+namespace moneyties {
 
 /// What the change of a record states beyond what it stated before; nothing when no fact changed. A new
 /// record is one that changed from an empty value: it is stated as a whole. Notes, tags, strength and privacy
@@ -22,4 +22,4 @@ std::optional<Claim> statementOf(const Entity& before, const Entity& after);
 /// with the statement's values put into it; the statement itself as a new claim (without id) otherwise.
 Claim mergedClaim(const std::vector<Claim>& existing, const Claim& statement);
 
-} // namespace moneyties::ui
+} // namespace moneyties
