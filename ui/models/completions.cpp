@@ -1,7 +1,10 @@
 #include "ui/models/completions.h"
 
 #include "core/base/unicode.h"
+#include "core/phrases/relationship_phrase.h"
+#include "core/phrases/words.h"
 #include "ui/models/interface_language.h"
+#include "ui/models/kind_badge.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -94,10 +97,8 @@ QList<Completion> entityCompletions(const store::Project& project, const QString
     for (const auto& hit : project.search(typed.toStdString(), static_cast<std::size_t>(limit))) {
         const EntityKind* kind = project.vocabulary().kind(hit.kind);
         const QString other = hit.matched == hit.name ? QString() : qt(hit.matched);
-        found.append({entityName(project, hit.entity),
-                      joined(other, kind ? labelOf(*kind) : QString()),
-                      dataOf(hit.entity),
-                      {}});
+        found.append({entityName(project, hit.entity), joined(other, kind ? labelOf(*kind) : QString()),
+                      dataOf(hit.entity), kind ? kindIcon(*kind) : QIcon()});
     }
     return found;
 }
@@ -198,7 +199,7 @@ Named<DealId> dealNamed(const store::Project& project, const QString& text) {
 }
 
 QString labelOf(const RelationshipType& type) {
-    return qt(isJapanese() && !type.labelJa.empty() ? type.labelJa : type.labelEn);
+    return qt(phrases::typeLabel(type, phrases::Side::from, interfaceLanguage()));
 }
 
 QString otherLabelOf(const RelationshipType& type) {
@@ -210,21 +211,7 @@ QString labelOf(const EntityKind& kind) {
 }
 
 QString labelOf(Category category) {
-    switch (category) {
-    case Category::funding:
-        return Words::tr("Funding");
-    case Category::founding:
-        return Words::tr("Founding");
-    case Category::people:
-        return Words::tr("People");
-    case Category::deals:
-        return Words::tr("Deals");
-    case Category::conflict:
-        return Words::tr("Conflict");
-    case Category::commerce:
-        return Words::tr("Commerce");
-    }
-    return {};
+    return qt(phrases::categoryWord(category, interfaceLanguage()));
 }
 
 QString nameText(const Entity& entity) {

@@ -1,15 +1,19 @@
 #include "ui/models/value_text.h"
 
 #include "core/base/error.h"
-#include "core/base/unicode.h"
 #include "core/model/codes.h"
 #include "core/phrases/date_words.h"
 #include "core/phrases/money_words.h"
+#include "core/phrases/share_words.h"
+#include "core/phrases/words.h"
 #include "ui/messages.h"
 #include "ui/models/interface_language.h"
-#include "ui/models/share_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <string_view>
+#include <vector>
 
 namespace moneyties::ui {
 
@@ -19,8 +23,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// What was understood, unless it is what the user typed.
@@ -51,25 +55,23 @@ QString wordsUnless(const std::string& words, const QString& shown) {
     return written == shown ? QString() : written;
 }
 
-/// The value whose word, in the window's language, or whose code begins with the text; the shortest match
-/// counts when one word is the beginning of another.
+/// The value that a word of either language means, or the only one whose word in the window's language begins
+/// with the text; otherwise the sentence lists the words.
 template<class Enum>
-Parsed<Enum> readWord(const QString& text, const QString& expected) {
-    const std::string key = searchKey(text.toStdString());
-    std::optional<Enum> found;
+Parsed<Enum> readWord(const QString& text, std::optional<Enum> (*fromWord)(std::string_view)) {
+    const QString typed = text.trimmed();
+    if (const auto meant = fromWord(typed.toStdString()))
+        return {meant, preview(text, toText(*meant))};
+    std::vector<Enum> begun;
     QStringList words;
     for (const Enum value : allValues<Enum>()) {
-        const std::string word = searchKey(toText(value).toStdString());
-        const std::string code = searchKey(std::string(codeOf(value)));
         words.append(toText(value));
-        if (word == key || code == key)
-            return {value, {}};
-        if (!key.empty() && !found && (word.starts_with(key) || code.starts_with(key)))
-            found = value;
+        if (!typed.isEmpty() && toText(value).startsWith(typed, Qt::CaseInsensitive))
+            begun.push_back(value);
     }
-    if (found)
-        return {found, preview(text, toText(*found))};
-    return {std::nullopt, expected.arg(words.join(Words::tr(", ")))};
+    if (begun.size() == 1)
+        return {begun.front(), toText(begun.front())};
+    return {std::nullopt, Words::tr("One of: %1").arg(words.join(Words::tr(", ")))};
 }
 
 } // namespace
@@ -87,113 +89,35 @@ QString toText(const Money& money) {
 }
 
 QString toText(const std::optional<Share>& share) {
-    return share ? shareText(*share) : QString();
+    return share ? qt(phrases::shareWords(*share)) : QString();
 }
 
 QString toText(Stage stage) {
-    switch (stage) {
-    case Stage::rumoured:
-        return Words::tr("rumoured");
-    case Stage::considering:
-        return Words::tr("considering");
-    case Stage::negotiating:
-        return Words::tr("negotiating");
-    case Stage::announced:
-        return Words::tr("announced");
-    case Stage::agreed:
-        return Words::tr("agreed");
-    case Stage::completed:
-        return Words::tr("completed");
-    case Stage::suspended:
-        return Words::tr("suspended");
-    case Stage::cancelled:
-        return Words::tr("cancelled");
-    case Stage::denied:
-        return Words::tr("denied");
-    }
-    return {};
+    return qt(phrases::stageWord(stage, interfaceLanguage()));
 }
 
 QString toText(Strength strength) {
-    switch (strength) {
-    case Strength::confirmed:
-        return Words::tr("confirmed");
-    case Strength::unconfirmed:
-        return Words::tr("unconfirmed");
-    case Strength::tentative:
-        return Words::tr("tentative");
-    }
-    return {};
+    return qt(phrases::strengthWord(strength, interfaceLanguage()));
 }
 
 QString toText(Measure measure) {
-    switch (measure) {
-    case Measure::transaction:
-        return Words::tr("this transaction");
-    case Measure::commitment:
-        return Words::tr("commitment");
-    case Measure::cumulative:
-        return Words::tr("cumulative");
-    case Measure::valuation:
-        return Words::tr("valuation");
-    case Measure::balance:
-        return Words::tr("balance");
-    }
-    return {};
+    return qt(phrases::measureWord(measure, interfaceLanguage()));
 }
 
 QString toText(DealKind kind) {
-    switch (kind) {
-    case DealKind::round:
-        return Words::tr("funding round");
-    case DealKind::acquisition:
-        return Words::tr("acquisition");
-    case DealKind::merger:
-        return Words::tr("merger");
-    case DealKind::loan:
-        return Words::tr("loan");
-    case DealKind::jointVenture:
-        return Words::tr("joint venture");
-    case DealKind::other:
-        return Words::tr("other deal");
-    }
-    return {};
+    return qt(phrases::dealKindWord(kind, interfaceLanguage()));
 }
 
 QString toText(NameRole role) {
-    switch (role) {
-    case NameRole::primary:
-        return Words::tr("main name");
-    case NameRole::alias:
-        return Words::tr("alias");
-    case NameRole::former:
-        return Words::tr("former name");
-    case NameRole::legal:
-        return Words::tr("legal name");
-    }
-    return {};
+    return qt(phrases::nameRoleWord(role, interfaceLanguage()));
 }
 
 QString toText(Stance stance) {
-    return stance == Stance::supports ? Words::tr("supports") : Words::tr("disputes");
+    return qt(phrases::stanceWord(stance, interfaceLanguage()));
 }
 
 QString toText(Basis basis) {
-    switch (basis) {
-    case Basis::stated:
-        return Words::tr("stated");
-    case Basis::reported:
-        return Words::tr("reported by others");
-    case Basis::anonymous:
-        return Words::tr("anonymous sources");
-    case Basis::companyStatement:
-        return Words::tr("company statement");
-    case Basis::filing:
-        return Words::tr("filing");
-    case Basis::inferred:
-        return Words::tr("inferred by the analyst");
-    }
-    return {};
+    return qt(phrases::basisWord(basis, interfaceLanguage()));
 }
 
 QString asWritten(const FuzzyDate& date) {
@@ -222,18 +146,18 @@ Parsed<Money> readMoney(const QString& text) {
 Parsed<std::optional<Share>> readShare(const QString& text) {
     if (text.trimmed().isEmpty())
         return {std::optional<Share>(), {}};
-    const auto share = parseShare(text);
+    const auto share = phrases::readShare(text.toStdString());
     if (!share)
-        return {std::nullopt, Words::tr("A share is from 0 to 100 %, such as 25 %, 1/3 or 3割")};
-    return {share, preview(text, shareText(*share))};
+        return {std::nullopt, Words::tr("A share is from 0 to 100 %, such as 25% or 12.5%")};
+    return {std::optional(share), preview(text, toText(share))};
 }
 
 Parsed<Stage> readStage(const QString& text) {
-    return readWord<Stage>(text, Words::tr("One of: %1"));
+    return readWord<Stage>(text, phrases::stageFromWord);
 }
 
 Parsed<Strength> readStrength(const QString& text) {
-    return readWord<Strength>(text, Words::tr("One of: %1"));
+    return readWord<Strength>(text, phrases::strengthFromWord);
 }
 
 } // namespace moneyties::ui

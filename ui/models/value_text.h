@@ -44,9 +44,9 @@ Parsed<FuzzyDate> readDate(const QString& text, const FuzzyDate& reference);
 /// A date, or that it goes on ("ongoing", "ongoing as of 2024-09"), or that it ended on a day unknown.
 Parsed<EndDate> readEnd(const QString& text, const FuzzyDate& reference);
 Parsed<Money> readMoney(const QString& text);
-/// "25 %", "25.5％", "1/3", 3割.
+/// "25%", "12.5 ％".
 Parsed<std::optional<Share>> readShare(const QString& text);
-/// By any beginning of its word, in either language, or its code.
+/// By a word of either language, or by the beginning of one in the window's.
 Parsed<Stage> readStage(const QString& text);
 Parsed<Strength> readStrength(const QString& text);
 

@@ -1,5 +1,7 @@
 #include "ui/panels/claim_text.h"
 
+#include "core/phrases/money_words.h"
+#include "ui/models/interface_language.h"
 #include "ui/models/value_text.h"
 
 #include <QCoreApplication>
@@ -21,8 +23,18 @@ QString joined(const QStringList& parts) {
     return said.join(kSeparator);
 }
 
+/// Short, as on the canvas: the field above the card writes the number out.
+QString shortText(const Money& money) {
+    return QString::fromStdString(phrases::moneyWords(money, interfaceLanguage()));
+}
+
 QString valuationText(const Money& valuation) {
-    return valuation.isStated() ? Words::tr("valued at %1").arg(toText(valuation)) : QString();
+    return valuation.isStated() ? Words::tr("valued at %1").arg(shortText(valuation)) : QString();
+}
+
+/// That something happened is what most claims say; only other stages are worth a word.
+QString stageText(const Claim& claim) {
+    return claim.stage && *claim.stage != Stage::completed ? toText(*claim.stage) : QString();
 }
 
 /// Counts the values that are stated and tells whether all of them are accepted.
@@ -52,10 +64,11 @@ private:
 } // namespace
 
 QString statedValues(const Claim& claim) {
-    return joined({toText(claim.amount), valuationText(claim.valuation), toText(claim.share),
-                   QString::fromStdString(claim.role), toText(claim.start),
-                   claim.end.isStated() ? Words::tr("until %1").arg(toText(claim.end)) : QString(),
-                   claim.stage ? toText(*claim.stage) : QString()});
+    const QString values = joined(
+        {shortText(claim.amount), valuationText(claim.valuation), toText(claim.share),
+         QString::fromStdString(claim.role), toText(claim.start),
+         claim.end.isStated() ? Words::tr("until %1").arg(toText(claim.end)) : QString(), stageText(claim)});
+    return values.isEmpty() && claim.stage ? toText(*claim.stage) : values;
 }
 
 QString gradeText(const Claim& claim) {

@@ -1,6 +1,7 @@
 #include "ui/panels/inspector_relationship_fields.h"
 
 #include "core/model/codes.h"
+#include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/deal_edits.h"
 #include "ui/panels/field_reading.h"
@@ -38,6 +39,28 @@ auto common(const std::vector<Relationship>& records, Get get)
     return same ? std::optional(first) : std::nullopt;
 }
 
+/// What the field itself does not say: the label in the other language and the category.
+QString typeNote(const RelationshipType* type) {
+    if (!type)
+        return {};
+    const QString other = otherLabelOf(*type);
+    return other.isEmpty() ? labelOf(type->category)
+                           : QStringLiteral("%1 · %2").arg(other, labelOf(type->category));
+}
+
+QString example(RelationshipField field) {
+    switch (field) {
+    case RelationshipField::amount:
+        return QStringLiteral("$1.5bn, 約1億ドル");
+    case RelationshipField::start:
+        return QStringLiteral("2019, 昨年11月");
+    case RelationshipField::share:
+        return QStringLiteral("49%");
+    default:
+        return {};
+    }
+}
+
 template<class Enum>
 QVariant choiceOf(std::optional<Enum> value) {
     return value ? QVariant(static_cast<int>(*value)) : QVariant();
@@ -64,9 +87,6 @@ RelationshipFields::RelationshipFields(Document& document, QWidget* parent)
     connect(m_note, &NoteEditor::committed, this,
             [this](const QString& text) { changeField(m_document, m_ids, RelationshipField::note, text); });
     addRow(m_note);
-    editor(RelationshipField::amount)->setPlaceholder(tr("such as $1.5bn, 約1億ドル"));
-    editor(RelationshipField::start)->setPlaceholder(tr("such as 2019, 昨年11月"));
-    editor(RelationshipField::share)->setPlaceholder(tr("such as 49 %, 3割"));
 }
 
 FieldEditor* RelationshipFields::editor(RelationshipField field) const {
@@ -99,7 +119,7 @@ void RelationshipFields::addSuggestions(RelationshipField field) {
         if (change && changeRelationships(m_document, m_ids, label, *change))
             editor(field)->line()->setText(suggestion.text);
         else if (!change && field == RelationshipField::deal)
-            startDeal(editor(field)->line()->text());
+            startDeal(suggestion.text);
         else if (!change)
             changeField(m_document, m_ids, field, suggestion.text);
         showRecords(m_ids);
@@ -164,10 +184,9 @@ void RelationshipFields::showRecords(const std::vector<RelationshipId>& ids) {
     showChoices();
 }
 
-QString RelationshipFields::commonText(RelationshipField field) const {
-    const auto text =
-        common(m_records, [&](const Relationship& r) { return fieldText(m_document.project(), field, r); });
-    return text.value_or(QString());
+std::optional<QString> RelationshipFields::commonText(RelationshipField field) const {
+    return common(m_records,
+                  [&](const Relationship& r) { return fieldText(m_document.project(), field, r); });
 }
 
 QString RelationshipFields::noteOf(RelationshipField field) const {
@@ -175,6 +194,8 @@ QString RelationshipFields::noteOf(RelationshipField field) const {
         return {};
     const Relationship& record = m_records.front();
     switch (field) {
+    case RelationshipField::type:
+        return typeNote(m_document.project().vocabulary().type(record.type));
     case RelationshipField::amount:
         return asWritten(record.amount);
     case RelationshipField::start:
@@ -187,9 +208,12 @@ QString RelationshipFields::noteOf(RelationshipField field) const {
 }
 
 void RelationshipFields::showTexts() {
-    for (const auto& [field, editor] : m_texts)
-        editor->showValue(m_recordKey, commonText(field), noteOf(field));
-    m_note->showValue(m_recordKey, commonText(RelationshipField::note));
+    for (const auto& [field, editor] : m_texts) {
+        const auto text = commonText(field);
+        editor->setPlaceholder(text ? example(field) : tr("several values"));
+        editor->showValue(m_recordKey, text.value_or(QString()), noteOf(field));
+    }
+    m_note->showValue(m_recordKey, commonText(RelationshipField::note).value_or(QString()));
 }
 
 void RelationshipFields::showChoices() {

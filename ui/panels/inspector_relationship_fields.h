@@ -6,6 +6,7 @@
 #include "ui/widgets/form_section.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -37,7 +38,8 @@ private:
     void addJoint();
     void showTexts();
     void showChoices();
-    QString commonText(RelationshipField field) const;
+    /// Nothing when the relationships differ.
+    std::optional<QString> commonText(RelationshipField field) const;
     QString noteOf(RelationshipField field) const;
     void startDeal(const QString& name);
 

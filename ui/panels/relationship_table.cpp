@@ -23,8 +23,8 @@ namespace moneyties::ui {
 namespace {
 
 constexpr int kRowHeight = 26;
-constexpr std::array<int, RelationshipTableModel::columnCount_> kWidths{150, 140, 150, 150, 90,  90,
-                                                                        95,  95,  110, 60,  150, 64};
+constexpr std::array<int, RelationshipTableModel::columnCount_> kWidths{150, 150, 150, 170, 100, 100,
+                                                                        105, 105, 120, 70,  190, 80};
 
 SelectedItems selectedRelationships(std::vector<RelationshipId> ids) {
     SelectedItems items;

@@ -12,6 +12,22 @@
 
 namespace moneyties::ui {
 
+namespace {
+
+TextRole roleOf(FieldReading::State state) {
+    switch (state) {
+    case FieldReading::State::stored:
+        return TextRole::secondary;
+    case FieldReading::State::readable:
+        return TextRole::preview;
+    case FieldReading::State::unreadable:
+        return TextRole::problem;
+    }
+    return TextRole::secondary;
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const QString& caption, QWidget* parent)
     : QWidget(parent), m_caption(makeLabel(TextRole::caption, caption)), m_line(new InputLine(this)),
       m_note(makeLabel(TextRole::preview)) {
@@ -81,12 +97,12 @@ void FieldEditor::stashDraft() {
 void FieldEditor::restore() {
     m_line->setText(m_stored);
     m_line->setCursorPosition(0);
-    showReading({FieldReading::State::readable, m_storedNote});
+    showReading({FieldReading::State::stored, m_storedNote});
 }
 
 void FieldEditor::readText() {
     if (!isDirty())
-        showReading({FieldReading::State::readable, m_storedNote});
+        showReading({FieldReading::State::stored, m_storedNote});
     else if (m_reader)
         showReading(m_reader(m_line->text()));
 }
@@ -107,7 +123,7 @@ void FieldEditor::commit() {
 
 void FieldEditor::showReading(const FieldReading& reading) {
     const bool problem = reading.state == FieldReading::State::unreadable;
-    setTextRole(m_note, problem ? TextRole::problem : TextRole::preview);
+    setTextRole(m_note, roleOf(reading.state));
     m_note->setText(reading.note);
     m_note->setVisible(!reading.note.isEmpty());
     m_line->setProperty("invalid", problem);

@@ -18,9 +18,9 @@ class InputLine;
 
 /// How a text was understood.
 struct FieldReading {
-    enum class State { readable, unreadable };
+    enum class State { stored, readable, unreadable };
     State state = State::readable;
-    QString note; ///< what was understood, or the sentence that says what was expected
+    QString note; ///< what is stored besides, what was understood, or what was expected
 };
 
 /// Enter or leaving the field commits a text that is readable and differs from what is stored; Escape brings

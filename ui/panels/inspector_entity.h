@@ -1,0 +1,34 @@
+// Owns EntityPage: the inspector of one entity.
+#pragma once
+
+#include "ui/panels/inspector_page.h"
+
+namespace moneyties::ui {
+
+class ClaimsSection;
+class EntityFields;
+class HistorySection;
+class InspectorTitle;
+class NamesSection;
+class TiesSection;
+
+class EntityPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    EntityPage(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    void showEntity(EntityId id);
+    void refresh() override;
+
+private:
+    EntityId m_id;
+    InspectorTitle* m_title;
+    EntityFields* m_fields;
+    NamesSection* m_names;
+    TiesSection* m_ties;
+    ClaimsSection* m_claims;
+    HistorySection* m_history;
+};
+
+} // namespace moneyties::ui
