@@ -20,7 +20,8 @@ UChar32 nextCodePoint(std::string_view text, std::size_t& offset) {
     return codePoint;
 }
 
-/// Decodes the code point that ends at `offset` and moves before it; ICU counts in 32 bits, so it sees a window.
+/// Decodes the code point that ends at `offset` and moves before it; ICU counts in 32 bits, so it sees a
+/// window.
 UChar32 previousCodePoint(std::string_view text, std::size_t& offset) {
     const std::size_t windowBegin = offset < U8_MAX_LENGTH ? 0 : offset - U8_MAX_LENGTH;
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data() + windowBegin);

@@ -41,7 +41,7 @@ struct Board {
 struct Expansion {
     ExpansionId id;
     BoardId board;
-    EntityId entity; ///< the one that was expanded
+    EntityId entity;  ///< the one that was expanded
     std::string rule; ///< JSON: which ties, which direction, how many
 
     friend bool operator==(const Expansion&, const Expansion&) = default;

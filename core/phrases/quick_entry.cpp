@@ -241,7 +241,7 @@ QuickEntry QuickEntryReader::read(std::string_view text, std::optional<Day> refe
 QuickEntry QuickEntryReader::parse(std::string_view text, std::optional<Day> reference) const {
     QuickEntry entry = read(text, reference);
     if (entry.problem)
-        throw *entry.problem;
+        throw Error(*entry.problem);
     return entry;
 }
 
