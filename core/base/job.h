@@ -19,6 +19,8 @@ public:
     explicit Job(std::stop_token token, Progress progress = {})
         : m_token(std::move(token)), m_progress(std::move(progress)) {}
 
+    /// For code that takes the token itself.
+    std::stop_token token() const { return m_token; }
     bool isStopRequested() const { return m_token.stop_requested(); }
 
     /// Throws Error(cancelled) when a stop was asked for.

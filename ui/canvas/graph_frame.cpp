@@ -91,6 +91,8 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
         m_detail.mostNames = m_detail.mostLinkLabels = 0;
     collectNodes(std::move(nodes));
     LabelPlacer placer(view.viewport);
+    for (const Rect& area : options.reserved)
+        placer.block(area);
     placeNames(placer);
     if (m_detail.lines == Detail::Lines::plain) {
         m_plainLinks = std::move(links);

@@ -5,9 +5,8 @@
 #include "ui/canvas/label_metrics.h"
 #include "ui/canvas/link_ornaments.h"
 
-#include <fmt/format.h>
-
 #include <map>
+#include <string>
 
 namespace moneyties::canvas {
 
@@ -131,19 +130,19 @@ void Painter::openGroup(const DrawnLink& link, std::string_view kind) {
         return;
     const SceneLink& shown = m_scene.links[link.link];
     const style::LinkLook& look = m_scene.look(shown);
-    m_surface.beginGroup(fmt::format("{}-{}", kind, shown.id.value), kind,
-                         fmt::format("{} {} {}: {}", m_scene.nodeLooks[shown.from].label,
-                                     look.arrow == style::ArrowHead::none ? "–" : "→",
-                                     m_scene.nodeLooks[shown.to].label, look.label));
+    const char* between = look.arrow == style::ArrowHead::none ? " – " : " → ";
+    const std::string title = m_scene.nodeLooks[shown.from].label + between +
+                              m_scene.nodeLooks[shown.to].label + ": " + look.label;
+    m_surface.beginGroup(std::string(kind) + '-' + std::to_string(shown.id.value), kind, title);
 }
 
 void Painter::openGroup(const DrawnNode& node) {
     if (!m_surface.keepsGroups())
         return;
     const style::NodeLook& look = m_scene.nodeLooks[node.node];
-    m_surface.beginGroup(fmt::format("entity-{}", m_scene.nodeIds[node.node].value), "entity",
-                         look.secondLabel.empty() ? look.label
-                                                  : fmt::format("{} ({})", look.label, look.secondLabel));
+    const std::string title =
+        look.secondLabel.empty() ? look.label : look.label + " (" + look.secondLabel + ")";
+    m_surface.beginGroup("entity-" + std::to_string(m_scene.nodeIds[node.node].value), "entity", title);
 }
 
 void Painter::paintLink(const DrawnLink& link) {

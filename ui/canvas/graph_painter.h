@@ -18,6 +18,7 @@ class SpatialIndex;
 struct PaintOptions {
     Palette palette;
     std::vector<NodeIndex> hidden; ///< not drawn, nor their links (the nodes under the hand), sorted
+    std::vector<Rect> reserved;    ///< logical pixels of the view that labels keep out of
     enum class Background { paint, transparent } background = Background::paint;
     enum class Labels { paint, omit } labels = Labels::paint;
 };

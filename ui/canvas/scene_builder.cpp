@@ -1,8 +1,8 @@
 #include "ui/canvas/scene_builder.h"
 
 #include "core/model/assessment.h"
+#include "core/phrases/relationship_phrase.h"
 #include "core/style/label_text.h"
-#include "ui/canvas/link_label.h"
 
 #include <algorithm>
 #include <numbers>
@@ -236,7 +236,9 @@ void Builder::addLinks() {
 void Builder::addLink(const Relationship& relationship) {
     const auto evidence = m_input.evidence.find(relationship.id);
     const RelationshipType* type = m_input.vocabulary.type(relationship.type);
-    std::string label = style::labelText(linkLabel(relationship, type, m_options.linkLabels), 80);
+    std::string label;
+    if (type != nullptr)
+        label = style::labelText(phrases::relationshipPhrase(relationship, *type, m_options.linkLabels), 80);
     if (const auto note = m_options.footnotes.find(relationship.id); note != m_options.footnotes.end())
         label += " " + note->second;
     m_linkLooks.push_back(style::linkLook(

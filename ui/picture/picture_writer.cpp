@@ -1,0 +1,160 @@
+#include "ui/picture/picture_writer.h"
+
+#include "core/base/error.h"
+#include "ui/canvas/painter_surface.h"
+#include "ui/canvas/raster_surface.h"
+
+#include <QByteArray>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cctype>
+#include <cmath>
+
+namespace moneyties::picture {
+
+namespace {
+
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Error writeError(const std::filesystem::path& file, const QString& reason) {
+    return Error(ErrorCode::exportFailed, "The picture was not written to " + file.string(),
+                 reason.toStdString(), "Choose another folder or name, or free some space.",
+                 {file.string(), reason.toStdString()});
+}
+
+void checkSize(Size device) {
+    const bool isUsable = device.width >= 1 && device.height >= 1 && device.width <= kMostImageSide &&
+                          device.height <= kMostImageSide && device.width * device.height <= kMostImagePixels;
+    if (isUsable)
+        return;
+    const std::string size = std::to_string(std::llround(std::min(1e12, device.width))) + " × " +
+                             std::to_string(std::llround(std::min(1e12, device.height))) + " pixels";
+    throw Error(ErrorCode::optionInvalid, "The picture was not drawn",
+                "at this scale it would have " + size +
+                    ", and a side may have 32,000 and the whole 250 million",
+                "Choose a smaller scale, or SVG or PDF.", {size});
+}
+
+void checkScale(double scale) {
+    if (!std::isfinite(scale) || scale <= 0 || scale > 100)
+        throw Error(ErrorCode::optionInvalid, "The picture was not drawn",
+                    "its scale is not a number above 0 and up to 100", "A scale of 2 suits most screens.");
+}
+
+/// Pages are measured in points; a logical pixel is 1/96 inch.
+constexpr double kPointsPerPixel = 72.0 / 96.0;
+constexpr double kMostPagePoints = 14'400; // PDF 1.4, annex C: 200 inches
+
+void writePdf(const Picture& picture, QIODevice& device, double scale, const Job& job) {
+    const double points = kPointsPerPixel * scale;
+    const Size size = picture.size();
+    const double fit = std::min(
+        1.0, kMostPagePoints / (std::max(size.width, size.height) * points)); // absurdly large boards
+    const QSizeF page(size.width * points * fit, size.height * points * fit);
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setCreator(QStringLiteral("Moneyties"));
+    writer.setTitle(toQt(picture.text().title.empty() ? picture.text().name : picture.text().title));
+    writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    QPainter painter(&writer);
+    const double unit = writer.logicalDpiX() / 72.0 * points * fit;
+    painter.scale(unit, unit);
+    canvas::PainterSurface surface(painter);
+    picture.paint(surface, job.token());
+    painter.end();
+}
+
+void writeSvg(const Picture& picture, QIODevice& device, const WriteOptions& options, const Job& job) {
+    const std::string text = svgOf(picture, options, job);
+    device.write(text.data(), static_cast<qint64>(text.size()));
+}
+
+QString pngError(const QImageWriter& writer, const QSaveFile& file) {
+    return file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString();
+}
+
+void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::path& file, double scale,
+              const Job& job) {
+    const QImage image = imageOf(picture, scale, job);
+    job.report(0.5);
+    QImageWriter writer(&device, "png");
+    writer.setText(QStringLiteral("Title"), toQt(picture.text().title));
+    writer.setText(QStringLiteral("Description"), toQt(picture.text().altText));
+    if (!writer.write(image))
+        throw writeError(file, pngError(writer, device));
+}
+
+} // namespace
+
+std::optional<Format> formatOf(const std::filesystem::path& file) {
+    std::string extension = file.extension().string();
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (extension == ".png")
+        return Format::png;
+    if (extension == ".svg")
+        return Format::svg;
+    if (extension == ".pdf")
+        return Format::pdf;
+    return std::nullopt;
+}
+
+QImage imageOf(const Picture& picture, double scale, const Job& job) {
+    checkScale(scale);
+    const Size device{std::ceil(picture.size().width * scale), std::ceil(picture.size().height * scale)};
+    checkSize(device);
+    QImage image(static_cast<int>(device.width), static_cast<int>(device.height),
+                 QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        throw Error(ErrorCode::optionInvalid, "The picture was not drawn",
+                    "there is not enough memory for an image of this size", "Choose a smaller scale.");
+    image.fill(Qt::transparent);
+    canvas::RasterCaches caches;
+    canvas::RasterSurface surface(image, scale, caches);
+    picture.paint(surface, job.token());
+    const auto dotsPerMeter = static_cast<int>(std::lround(96 * scale / 0.0254));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
+}
+
+std::string svgOf(const Picture& picture, const WriteOptions& options, const Job& job) {
+    const PictureText& text = picture.text();
+    canvas::SvgSurface surface({picture.size(), text.title.empty() ? text.name : text.title, text.altText},
+                               options.svgText);
+    picture.paint(surface, job.token());
+    return surface.finished();
+}
+
+void writePicture(const Picture& picture, const std::filesystem::path& file, Format format,
+                  const WriteOptions& options, const Job& job) {
+    checkScale(options.scale);
+    QSaveFile device(toQt(file.string()));
+    if (!device.open(QIODevice::WriteOnly))
+        throw writeError(file, device.errorString());
+    switch (format) {
+    case Format::png:
+        writePng(picture, device, file, options.scale, job);
+        break;
+    case Format::svg:
+        writeSvg(picture, device, options, job);
+        break;
+    case Format::pdf:
+        writePdf(picture, device, options.scale, job);
+        break;
+    }
+    job.throwIfStopped();
+    if (!device.commit())
+        throw writeError(file, device.errorString());
+    job.report(1);
+}
+
+} // namespace moneyties::picture
