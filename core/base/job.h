@@ -35,6 +35,17 @@ public:
             m_progress(fraction);
     }
 
+    /// For one stretch of a longer job: its 0 to 1 is this job's `begin` to `end`. Must not outlive it.
+    Job stretch(double begin, double end) const {
+        if (!m_progress)
+            return Job(m_token);
+        return Job(m_token,
+                   [this, begin, end](double fraction) { report(begin + fraction * (end - begin)); });
+    }
+
+    /// Stops when this one does and tells nobody: for work on several threads at once.
+    Job silent() const { return Job(m_token); }
+
 private:
     std::stop_token m_token;
     Progress m_progress;

@@ -33,8 +33,9 @@ struct LayoutInput {
 };
 
 enum class Algorithm {
-    automatic, ///< stress, polished on small boards
+    automatic, ///< stress, polished on small boards; force for large and for tree-like graphs
     stress,    ///< distances in the drawing as in the graph
+    force,     ///< edges attract, nodes repel: neighbours near one another
     circular   ///< all nodes of a component on one circle
 };
 
@@ -45,7 +46,10 @@ struct LayoutOptions {
     std::uint64_t seed = 1;
     double edgeLength = 120; ///< scene units
     double aspect = 1.5;     ///< wanted width over height of the whole
+    /// Of force layouts: 0 keeps the global shape, 1 draws neighbours tightly together.
+    double tightness = 0;
     Overlaps overlaps = Overlaps::removed;
+    unsigned threads = 0; ///< to work on; 0: one for each core. The picture is the same for any number.
 };
 
 /// One position per node: finite, all distinct, the same for the same input and options on machines with

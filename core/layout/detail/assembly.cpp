@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 namespace moneyties::layout::detail {
@@ -17,8 +18,28 @@ constexpr double kNarrowGap = 0.5;
 constexpr std::size_t kSmallBoard = 300;
 /// Edges count as part of a small component's footprint, so that nothing is packed onto them.
 constexpr std::size_t kEdgesInFootprint = 2000;
-/// Nodes without edges are packed one by one up to this number, else as one block of rows.
+/// So many parts are packed freely, the largest ones; the others stand in rows.
+constexpr std::size_t kFreelyPacked = 200;
+/// Nodes without edges are packed one by one up to this number, else as a block of rows.
 constexpr std::size_t kLooseNodes = 12;
+/// Clear space between nodes without edges, in edge lengths.
+constexpr double kLooseGap = 0.5;
+
+struct Part {
+    std::vector<NodeIndex> members;
+    Footprint footprint;
+};
+
+Rect boundsOf(const Footprint& footprint) {
+    Rect bounds;
+    for (const Rect& rect : footprint)
+        bounds = bounds.united(rect);
+    return bounds;
+}
+
+Rect moved(const Rect& rect, Point by) {
+    return {rect.left + by.x, rect.top + by.y, rect.right + by.x, rect.bottom + by.y};
+}
 
 class Assembly {
 public:
@@ -28,21 +49,24 @@ public:
         addFixedPart();
         for (const Component& component : m_input.parts.components)
             if (!holdsPin(component.nodes))
-                addPart(component.nodes, footprintOf(component));
-        addIsolated();
-        if (m_footprints.empty())
-            return;
-        const std::vector<Point> moves = pack(m_footprints, gap(), m_input.aspect, job);
-        const Point back = m_hasFixedPart ? moves[0] : centreAfter(moves);
-        for (std::size_t i = m_hasFixedPart ? 1 : 0; i < moves.size(); ++i)
-            for (NodeIndex node : m_members[i])
-                m_positions[node] = m_positions[node] + moves[i] - back;
+                m_parts.push_back({component.nodes, footprintOf(component)});
+        std::vector<NodeIndex> loose = looseNodes();
+        if (loose.size() <= kLooseNodes)
+            for (NodeIndex node : std::exchange(loose, {}))
+                m_parts.push_back({{node}, {boxOf(node)}});
+        const std::size_t free = std::min(m_parts.size(), kFreelyPacked);
+        packFreely(free, job);
+        packBlock({m_parts.begin() + static_cast<std::ptrdiff_t>(free), m_parts.end()}, gap());
+        packBlock(partsOf(loose), kLooseGap * m_input.edgeLength);
+        if (!m_hasFixedPart)
+            centre();
     }
 
 private:
     bool isPinned(NodeIndex node) const { return !m_input.pinned.empty() && m_input.pinned[node]; }
     bool holdsPin(const std::vector<NodeIndex>& nodes) const {
-        return std::ranges::any_of(nodes, [&](NodeIndex node) { return isPinned(node); });
+        return !m_input.pinned.empty() &&
+               std::ranges::any_of(nodes, [&](NodeIndex node) { return isPinned(node); });
     }
 
     double gap() const {
@@ -51,10 +75,7 @@ private:
 
     Rect boxOf(NodeIndex node) const {
         const Point p = m_positions[node];
-        if (m_input.boxes.empty())
-            return {p.x, p.y, p.x, p.y};
-        const Rect& r = m_input.boxes[node];
-        return {r.left + p.x, r.top + p.y, r.right + p.x, r.bottom + p.y};
+        return m_input.boxes.empty() ? Rect{p.x, p.y, p.x, p.y} : moved(m_input.boxes[node], p);
     }
 
     Footprint footprintOf(const Component& component) const {
@@ -77,11 +98,6 @@ private:
         }
     }
 
-    void addPart(std::vector<NodeIndex> members, Footprint footprint) {
-        m_members.push_back(std::move(members));
-        m_footprints.push_back(std::move(footprint));
-    }
-
     /// All parts with pins are one part, the first; what is packed later goes around it.
     void addFixedPart() {
         Footprint footprint;
@@ -93,62 +109,83 @@ private:
                 footprint.push_back(boxOf(node));
         m_hasFixedPart = !footprint.empty();
         if (m_hasFixedPart)
-            addPart({}, std::move(footprint));
+            m_parts.push_back({{}, std::move(footprint)});
     }
 
-    void addIsolated() {
+    std::vector<NodeIndex> looseNodes() {
         std::vector<NodeIndex> loose;
-        std::ranges::copy_if(m_input.parts.isolated, std::back_inserter(loose),
-                             [&](NodeIndex node) { return !isPinned(node); });
-        for (NodeIndex node : loose)
-            m_positions[node] = {};
-        if (loose.size() <= kLooseNodes) {
-            for (NodeIndex node : loose)
-                addPart({node}, {boxOf(node)});
-            return;
-        }
-        addPart(loose, {layInRows(loose)});
+        for (NodeIndex node : m_input.parts.isolated)
+            if (!isPinned(node)) {
+                m_positions[node] = {};
+                loose.push_back(node);
+            }
+        return loose;
     }
 
-    /// Rows of equal cells; returns the block's bounds.
-    Rect layInRows(const std::vector<NodeIndex>& nodes) {
-        Rect cell{0, 0, 0, 0};
+    std::vector<Part> partsOf(const std::vector<NodeIndex>& nodes) const {
+        std::vector<Part> parts;
         for (NodeIndex node : nodes)
-            cell = cell.united(boxOf(node));
-        const double width = cell.width() + m_input.edgeLength / 2;
-        const double height = cell.height() + m_input.edgeLength / 2;
-        const double count = static_cast<double>(nodes.size());
-        const auto columns =
-            static_cast<std::size_t>(std::ceil(std::sqrt(count * m_input.aspect * height / width)));
-        Rect bounds;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            m_positions[nodes[i]] = {static_cast<double>(i % columns) * width,
-                                     static_cast<double>(i / columns) * height};
-            bounds = bounds.united(boxOf(nodes[i]));
-        }
-        return bounds;
+            parts.push_back({{node}, {boxOf(node)}});
+        return parts;
     }
 
-    Point centreAfter(const std::vector<Point>& moves) const {
-        Rect bounds;
-        for (std::size_t i = 0; i < moves.size(); ++i)
-            for (const Rect& r : m_footprints[i])
-                bounds = bounds.united(
-                    {r.left + moves[i].x, r.top + moves[i].y, r.right + moves[i].x, r.bottom + moves[i].y});
-        return bounds.centre();
+    void move(const Part& part, Point by) {
+        for (NodeIndex node : part.members)
+            m_positions[node] = m_positions[node] + by;
+        m_bounds = m_bounds.united(moved(boundsOf(part.footprint), by));
+    }
+
+    void packFreely(std::size_t count, const Job& job) {
+        std::vector<Footprint> footprints;
+        for (std::size_t i = 0; i < count; ++i)
+            footprints.push_back(m_parts[i].footprint);
+        const std::vector<Point> moves = pack(footprints, gap(), m_input.aspect, job);
+        for (std::size_t i = 0; i < count; ++i)
+            move(m_parts[i], m_hasFixedPart ? moves[i] - moves[0] : moves[i]);
+    }
+
+    /// Rows beside or below what is there, whichever comes nearer the wanted shape.
+    void packBlock(std::vector<Part> parts, double between) {
+        if (parts.empty())
+            return;
+        std::ranges::stable_sort(parts, std::ranges::greater{},
+                                 [](const Part& p) { return boundsOf(p.footprint).height(); });
+        std::vector<Rect> boxes;
+        double area = 0;
+        for (const Part& part : parts) {
+            boxes.push_back(boundsOf(part.footprint));
+            area += (boxes.back().width() + between) * (boxes.back().height() + between);
+        }
+        const bool beside = !m_bounds.isEmpty() && m_bounds.width() < m_input.aspect * m_bounds.height();
+        const double width = m_bounds.isEmpty() ? std::sqrt(area * m_input.aspect)
+                             : beside           ? area / std::max(m_bounds.height(), 1.0)
+                                                : m_bounds.width();
+        const Point corner = m_bounds.isEmpty() ? Point{}
+                             : beside           ? Point{m_bounds.right + gap(), m_bounds.top}
+                                                : Point{m_bounds.left, m_bounds.bottom + gap()};
+        const std::vector<Point> moves = packInRows(boxes, width, between);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            move(parts[i], moves[i] + corner);
+    }
+
+    void centre() {
+        const Point middle = m_bounds.centre();
+        for (Point& p : m_positions)
+            p = p - middle;
     }
 
     const AssemblyInput& m_input;
     Positions& m_positions;
-    std::vector<std::vector<NodeIndex>> m_members;
-    std::vector<Footprint> m_footprints;
+    std::vector<Part> m_parts;
+    Rect m_bounds;
     bool m_hasFixedPart = false;
 };
 
 } // namespace
 
 void assemble(const AssemblyInput& input, Positions& positions, const Job& job) {
-    Assembly(input, positions).run(job);
+    if (!positions.empty())
+        Assembly(input, positions).run(job);
 }
 
 void makeDistinct(Positions& positions, std::span<const std::uint8_t> pinned, double edgeLength) {

@@ -3,6 +3,7 @@
 #include "core/layout/detail/all_pairs_stress.h"
 #include "core/layout/detail/circular.h"
 #include "core/layout/detail/distances.h"
+#include "core/layout/detail/force.h"
 #include "core/layout/detail/overlap_removal.h"
 #include "core/layout/detail/pins.h"
 #include "core/layout/detail/polish.h"
@@ -20,13 +21,16 @@ constexpr double kBoxGap = 12;
 constexpr double kPointSize = 36;
 /// Drawings from which the best is taken.
 constexpr int kAttempts = 4;
+/// Graphs with fewer edges per node read better by force than by stress.
+constexpr double kTreeLike = 1.5;
 
 class ComponentLayout {
 public:
-    ComponentLayout(const Component& component, const Prepared& prepared, const LayoutOptions& options)
+    ComponentLayout(const Component& component, const Prepared& prepared, const LayoutOptions& options,
+                    ThreadPool& pool)
         : m_component(component), m_mesh(component.mesh), m_options(options),
           m_boxes(pick<Rect>(prepared.boxes)), m_pinned(pick<std::uint8_t>(prepared.pinned)),
-          m_start(pick<Point>(prepared.start)) {
+          m_start(pick<Point>(prepared.start)), m_wholeSize(prepared.mesh.nodeCount()), m_pool(pool) {
         if (std::ranges::find(m_pinned, 1) == m_pinned.end())
             m_pinned.clear();
     }
@@ -53,7 +57,7 @@ private:
     }
 
     bool isPolished() const {
-        return m_options.algorithm == Algorithm::automatic && m_mesh.nodeCount() <= kLargestPolished;
+        return m_options.algorithm == Algorithm::automatic && m_wholeSize <= kLargestPolished;
     }
 
     /// In edge lengths, pins not yet considered.
@@ -61,9 +65,23 @@ private:
         const EngineInput input{m_mesh, {}, {}, seed};
         if (m_options.algorithm == Algorithm::circular)
             return circular(input, job);
-        Positions positions = allPairsStress(input, job);
+        Positions positions =
+            isForced() ? force(input, forceModel(), m_pool, job) : allPairsStress(input, job);
         toEdgeLength(positions);
         return withPins(std::move(positions), job);
+    }
+
+    bool isForced() const {
+        if (m_options.algorithm == Algorithm::force || m_mesh.nodeCount() > kLargestAllPairs)
+            return true;
+        return m_options.algorithm == Algorithm::automatic && !isPolished() &&
+               static_cast<double>(m_mesh.edgeCount()) < kTreeLike * static_cast<double>(m_mesh.nodeCount());
+    }
+
+    ForceModel forceModel() const {
+        ForceModel model;
+        model.exponent = static_cast<float>(2 - std::clamp(m_options.tightness, 0.0, 1.0));
+        return model;
     }
 
     /// Scales the drawing so that edges have their wanted lengths on average: stress stretches meshes.
@@ -86,6 +104,8 @@ private:
         for (Point& p : pins)
             p = p * (1 / m_options.edgeLength);
         fitToPins(pins, m_pinned, positions);
+        if (isForced())
+            return force({m_mesh, positions, m_pinned, m_options.seed}, forceModel(), m_pool, job);
         majorize(allDistances(m_mesh), {m_mesh, positions, m_pinned, m_options.seed}, positions, job);
         return positions;
     }
@@ -125,13 +145,15 @@ private:
     std::vector<Rect> m_boxes;
     std::vector<std::uint8_t> m_pinned;
     Positions m_start;
+    std::size_t m_wholeSize;
+    ThreadPool& m_pool;
 };
 
 } // namespace
 
 void layOut(const Component& component, const Prepared& prepared, const LayoutOptions& options,
-            Positions& positions, const Job& job) {
-    const Positions own = ComponentLayout(component, prepared, options).run(job);
+            Positions& positions, ThreadPool& pool, const Job& job) {
+    const Positions own = ComponentLayout(component, prepared, options, pool).run(job);
     for (std::size_t i = 0; i < own.size(); ++i)
         positions[component.nodes[i]] = own[i];
 }

@@ -1,5 +1,6 @@
 #include "core/layout/detail/kernels.h"
 
+#include <algorithm>
 #include <cmath>
 
 // One copy of a function per instruction set; the loader picks (GCC on x86-64 with glibc).
@@ -15,6 +16,10 @@ namespace moneyties::layout::detail {
 namespace {
 
 constexpr float kTiny = 1e-12F;
+
+constexpr std::size_t kLanes = 16;
+/// Sixteen numbers at once: one register of AVX-512, two of AVX, four of SSE (a GCC and Clang extension).
+using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
 
 } // namespace
 
@@ -38,6 +43,33 @@ Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_
         sumY += weight * y[j] + reach * dy;
     }
     return {sumX, sumY, sum};
+}
+
+MONEYTIES_VECTOR_KERNEL
+void repel(const PointArrays& targets, const MassArrays& others, Repulsion* result) {
+    for (std::size_t begin = 0; begin < targets.count; begin += kLanes) {
+        const std::size_t lanes = std::min(kLanes, targets.count - begin);
+        Lanes x{};
+        Lanes y{};
+        for (std::size_t i = 0; i < lanes; ++i) {
+            x[i] = targets.x[begin + i];
+            y[i] = targets.y[begin + i];
+        }
+        Lanes forceX{};
+        Lanes forceY{};
+        Lanes stiffness{};
+        for (std::size_t j = 0; j < others.count; ++j) {
+            const Lanes dx = x - others.x[j];
+            const Lanes dy = y - others.y[j];
+            const Lanes squared = dx * dx + dy * dy;
+            const Lanes push = squared > 0 ? others.mass[j] / squared : Lanes{};
+            forceX += push * dx;
+            forceY += push * dy;
+            stiffness += push;
+        }
+        for (std::size_t i = 0; i < lanes; ++i)
+            result[begin + i] = {forceX[i], forceY[i], stiffness[i]};
+    }
 }
 
 } // namespace moneyties::layout::detail

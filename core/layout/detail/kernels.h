@@ -17,4 +17,27 @@ struct Pull {
 /// distance 0 (itself) want nothing.
 Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_t n, std::size_t self);
 
+/// Points as parallel arrays.
+struct PointArrays {
+    const float* x = nullptr;
+    const float* y = nullptr;
+    std::size_t count = 0;
+};
+struct MassArrays {
+    const float* x = nullptr;
+    const float* y = nullptr;
+    const float* mass = nullptr;
+    std::size_t count = 0;
+};
+
+/// Sum over others of mass / distance, away from them, and of mass / distance^2.
+struct Repulsion {
+    float x = 0;
+    float y = 0;
+    float stiffness = 0;
+};
+
+/// What the others do to each of the targets; others at a target's own place do nothing.
+void repel(const PointArrays& targets, const MassArrays& others, Repulsion* result);
+
 } // namespace moneyties::layout::detail

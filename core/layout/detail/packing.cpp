@@ -155,4 +155,20 @@ std::vector<Point> pack(const std::vector<Footprint>& parts, double gap, double 
     return moves;
 }
 
+std::vector<Point> packInRows(std::span<const Rect> parts, double width, double gap) {
+    std::vector<Point> moves;
+    Point corner;
+    double rowHeight = 0;
+    for (const Rect& part : parts) {
+        if (corner.x > 0 && corner.x + part.width() > width) {
+            corner = {0, corner.y + rowHeight + gap};
+            rowHeight = 0;
+        }
+        moves.push_back(corner - Point{part.left, part.top});
+        corner.x += part.width() + gap;
+        rowHeight = std::max(rowHeight, part.height());
+    }
+    return moves;
+}
+
 } // namespace moneyties::layout::detail

@@ -14,4 +14,9 @@ using Footprint = std::vector<Rect>;
 /// Kikusts 2002). Every footprint holds at least one rectangle.
 std::vector<Point> pack(const std::vector<Footprint>& parts, double gap, double aspect, const Job& job);
 
+/// Rows for many small parts: how far to move the parts, each the box it covers, so that they stand in rows
+/// of about `width` with `gap` between them, beginning at the origin. Compact when neighbours in the list are
+/// of similar height.
+std::vector<Point> packInRows(std::span<const Rect> parts, double width, double gap);
+
 } // namespace moneyties::layout::detail

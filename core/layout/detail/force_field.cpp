@@ -1,0 +1,193 @@
+#include "core/layout/detail/force_field.h"
+
+#include "core/layout/detail/kernels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace moneyties::layout::detail {
+
+namespace {
+
+constexpr std::size_t kLeavesPerPart = 32;
+/// Rounds for which the order of the points is kept while they move a little.
+constexpr int kRoundsPerSort = 4;
+/// Neighbours move at the same time: full Newton steps would overshoot between them.
+constexpr float kDamping = 0.7F;
+constexpr float kTiny = 1e-20F;
+
+float attraction(float distanceSquared, float exponent) {
+    if (exponent == 2)
+        return std::sqrt(distanceSquared);
+    if (exponent == 1)
+        return 1;
+    return std::pow(distanceSquared, (exponent - 1) / 2);
+}
+
+/// The way from a point to a range, 0 inside.
+float gapTo(float value, float low, float high) {
+    return std::max({low - value, value - high, 0.0F});
+}
+
+} // namespace
+
+/// What acts on one leaf, kept between leaves so that memory is not asked for again.
+struct ForceField::Scratch {
+    std::vector<float> x;
+    std::vector<float> y;
+    std::vector<float> mass;
+    std::size_t count = 0;
+    std::vector<std::uint32_t> stack;
+    std::vector<Repulsion> repulsion;
+
+    void reserve(std::size_t more) {
+        if (count + more <= x.size())
+            return;
+        const std::size_t size = 2 * (count + more);
+        x.resize(size);
+        y.resize(size);
+        mass.resize(size);
+    }
+    void add(const TreeCell& cell) {
+        reserve(1);
+        x[count] = cell.x;
+        y[count] = cell.y;
+        mass[count++] = cell.mass;
+    }
+    void addPoints(const TreeCell& cell, const SpatialTree& tree) {
+        const std::size_t points = cell.end - cell.begin;
+        reserve(points);
+        std::copy_n(tree.x().begin() + cell.begin, points, x.begin() + static_cast<std::ptrdiff_t>(count));
+        std::copy_n(tree.y().begin() + cell.begin, points, y.begin() + static_cast<std::ptrdiff_t>(count));
+        std::copy_n(tree.mass().begin() + cell.begin, points,
+                    mass.begin() + static_cast<std::ptrdiff_t>(count));
+        count += points;
+    }
+};
+
+ForceField::ForceField(const WeightedGraph& graph, const ForceModel& model, ThreadPool& pool)
+    : m_graph(graph), m_model(model), m_pool(pool), m_x(graph.nodeCount()), m_y(graph.nodeCount()),
+      m_nextX(graph.nodeCount()), m_nextY(graph.nodeCount()) {}
+
+/// By the virial theorem: at balance the sum over edges of weight times distance^(exponent + 1) equals the
+/// sum over pairs of mass times mass.
+float ForceField::balance() {
+    double masses = 0;
+    double squares = 0;
+    double pull = 0;
+    for (NodeIndex node = 0; node < m_x.size(); ++node) {
+        const double mass = m_graph.masses[node];
+        masses += mass;
+        squares += mass * mass;
+        for (std::uint32_t i = m_graph.rows[node]; i < m_graph.rows[node + 1]; ++i) {
+            const float dx = m_x[m_graph.columns[i]] - m_x[node];
+            const float dy = m_y[m_graph.columns[i]] - m_y[node];
+            const float squared = dx * dx + dy * dy;
+            pull += m_graph.weights[i] * squared * attraction(squared, m_model.exponent);
+        }
+    }
+    const double push = masses * masses - squares;
+    if (!(pull > 0) || !(push > 0) || !std::isfinite(pull))
+        return 1;
+    const auto scale = static_cast<float>(std::pow(push / pull, 1.0 / (m_model.exponent + 1)));
+    for (NodeIndex node = 0; node < m_x.size(); ++node) {
+        m_x[node] *= scale;
+        m_y[node] *= scale;
+    }
+    return scale;
+}
+
+double ForceField::meanEdgeLength() const {
+    double sum = 0;
+    for (NodeIndex node = 0; node < m_x.size(); ++node)
+        for (std::uint32_t i = m_graph.rows[node]; i < m_graph.rows[node + 1]; ++i)
+            sum += std::hypot(m_x[m_graph.columns[i]] - m_x[node], m_y[m_graph.columns[i]] - m_y[node]);
+    return m_graph.columns.empty() ? 1 : sum / static_cast<double>(m_graph.columns.size());
+}
+
+/// Lists what repels the leaf's points: distant cells as one point each, near leaves point by point.
+void ForceField::collect(const TreeCell& leaf, Scratch& scratch) const {
+    const auto cells = m_tree.cells();
+    const float opening = m_model.opening * m_model.opening;
+    scratch.count = 0;
+    scratch.stack.assign(1, 0);
+    while (!scratch.stack.empty()) {
+        const TreeCell& cell = cells[scratch.stack.back()];
+        scratch.stack.pop_back();
+        const float gapX = gapTo(cell.x, leaf.left, leaf.right);
+        const float gapY = gapTo(cell.y, leaf.top, leaf.bottom);
+        const float size = std::max(cell.right - cell.left, cell.bottom - cell.top);
+        if (size * size < opening * (gapX * gapX + gapY * gapY))
+            scratch.add(cell);
+        else if (cell.childCount == 0)
+            scratch.addPoints(cell, m_tree);
+        else
+            for (std::uint32_t i = 0; i < cell.childCount; ++i)
+                scratch.stack.push_back(cell.firstChild + i);
+    }
+}
+
+void ForceField::attract(NodeIndex node, float& forceX, float& forceY, float& stiffness) const {
+    const float x = m_x[node];
+    const float y = m_y[node];
+    for (std::uint32_t i = m_graph.rows[node]; i < m_graph.rows[node + 1]; ++i) {
+        const NodeIndex other = m_graph.columns[i];
+        const float dx = m_x[other] - x;
+        const float dy = m_y[other] - y;
+        const float pull = m_graph.weights[i] * attraction(dx * dx + dy * dy + kTiny, m_model.exponent);
+        forceX += pull * dx;
+        forceY += pull * dy;
+        stiffness += m_model.exponent * pull;
+    }
+}
+
+double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
+    collect(leaf, scratch);
+    const std::uint32_t count = leaf.end - leaf.begin;
+    scratch.repulsion.resize(count);
+    repel({m_tree.x().data() + leaf.begin, m_tree.y().data() + leaf.begin, count},
+          {scratch.x.data(), scratch.y.data(), scratch.mass.data(), scratch.count}, scratch.repulsion.data());
+    double way = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const NodeIndex node = m_tree.order()[leaf.begin + i];
+        if (!m_fixed.empty() && m_fixed[node])
+            continue;
+        const float mass = m_graph.masses[node];
+        float forceX = mass * scratch.repulsion[i].x;
+        float forceY = mass * scratch.repulsion[i].y;
+        float stiffness = mass * scratch.repulsion[i].stiffness;
+        attract(node, forceX, forceY, stiffness);
+        float step = kDamping / (stiffness + kTiny);
+        const float length = step * std::sqrt(forceX * forceX + forceY * forceY);
+        if (length > m_cap)
+            step *= m_cap / length;
+        m_nextX[node] = m_x[node] + step * forceX;
+        m_nextY[node] = m_y[node] + step * forceY;
+        way += std::min(length, m_cap);
+    }
+    return way;
+}
+
+double ForceField::round(float cap) {
+    m_cap = cap;
+    if (m_rounds++ % kRoundsPerSort == 0)
+        m_tree.build(m_x, m_y, m_graph.masses, m_pool);
+    else
+        m_tree.refresh(m_x, m_y, m_pool);
+    m_nextX = m_x;
+    m_nextY = m_y;
+    const auto leaves = m_tree.leaves();
+    std::vector<double> ways((leaves.size() + kLeavesPerPart - 1) / kLeavesPerPart);
+    m_pool.ranges(leaves.size(), kLeavesPerPart, [&](std::size_t begin, std::size_t end) {
+        Scratch scratch;
+        for (std::size_t i = begin; i < end; ++i)
+            ways[begin / kLeavesPerPart] += moveLeaf(m_tree.cells()[leaves[i]], scratch);
+    });
+    m_x.swap(m_nextX);
+    m_y.swap(m_nextY);
+    return std::accumulate(ways.begin(), ways.end(), 0.0) / static_cast<double>(m_x.size());
+}
+
+} // namespace moneyties::layout::detail
