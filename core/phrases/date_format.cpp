@@ -95,7 +95,7 @@ std::string named(std::string_view english, std::string_view japanese, int year,
 }
 
 std::string closed(Day from, Day to, CalendarUnit unit, Language language) {
-    const std::string first = written(from, unit, language);
+    std::string first = written(from, unit, language);
     if (first == written(to, unit, language))
         return first;
     if (isFiscalYear(from, to))

@@ -69,7 +69,7 @@ EndDate parseEndDate(std::string_view text, std::optional<Day> reference) {
 
 std::string endDateWords(const EndDate& end, Language language) {
     const bool isEnglish = language == Language::english;
-    const std::string date = dateWords(end.date, language);
+    std::string date = dateWords(end.date, language);
     switch (end.state) {
     case EndDate::State::notStated:
         return {};

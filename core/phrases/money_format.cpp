@@ -35,7 +35,7 @@ std::string grouped(std::int64_t number) {
 /// The number with all decimals of its currency, or none when they are zero.
 std::string writtenOut(std::int64_t minor, std::string_view currency) {
     const std::int64_t perWhole = minorUnitsPerWhole(currency);
-    const std::string whole = grouped(minor / perWhole);
+    std::string whole = grouped(minor / perWhole);
     if (minor % perWhole == 0)
         return whole;
     return fmt::format("{}.{:0{}}", whole, minor % perWhole, minorUnitDigits(currency).value_or(0));

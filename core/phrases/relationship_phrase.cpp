@@ -59,7 +59,7 @@ std::string japaneseInside(const Money& money, const RelationshipType& type, con
 
 /// An amount beside the label: "valuation US$100bn", 評価額1000億ドル.
 std::string amountBeside(const Money& money, Language language) {
-    const std::string words = moneyWords(money, language);
+    std::string words = moneyWords(money, language);
     if (words.empty() || money.measure == Measure::transaction)
         return words;
     const bool isEnglish = language == Language::english;
