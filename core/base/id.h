@@ -36,6 +36,7 @@ using ExpansionId = Id<struct ExpansionTag>;
 using JudgementId = Id<struct JudgementTag>;
 using FieldId = Id<struct FieldTag>;
 using StepId = Id<struct StepTag>;
+using SnapshotId = Id<struct SnapshotTag>;
 
 } // namespace moneyties
 

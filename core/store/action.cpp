@@ -45,6 +45,7 @@ constexpr auto kCodeNames = std::to_array<CodeName>({
     {ActionCode::undo, "undo"},
     {ActionCode::redo, "redo"},
     {ActionCode::revert, "revert"},
+    {ActionCode::goBack, "go-back"},
 });
 
 } // namespace

@@ -42,6 +42,7 @@ enum class ActionCode {
     undo,
     redo,
     revert,
+    goBack,
 };
 
 const char* codeName(ActionCode code);

@@ -61,19 +61,35 @@ ChangeSet Project::Impl::write(const std::string& tried, const std::function<Cha
     }
 }
 
-ChangeSet Project::edit(Action action, const std::function<void(Edit&)>& change) {
-    Impl& impl = *m_impl;
-    return impl.write(triedTo(action.code), [&]() -> ChangeSet {
-        Recorder recorder(*impl.connection);
-        Edit edit(recorder);
-        change(edit);
-        if (recorder.changedNothing())
+void Project::Impl::writeAside(const std::string& tried, const std::function<void()>& work) {
+    try {
+        beginWriting(tried);
+        WriteScope transaction(*connection);
+        work();
+        transaction.commit();
+    } catch (const SQLite::Exception& exception) {
+        throw errorFrom(exception, tried);
+    }
+}
+
+ChangeSet Project::Impl::record(const Action& action, const std::function<void(Recorder&)>& change) {
+    return write(triedTo(action.code), [&]() -> ChangeSet {
+        Recorder recorder(*connection);
+        change(recorder);
+        if (netOf(recorder.ops()).empty())
             return {};
         recorder.storeCounters();
         ChangeSetBuilder changes;
         changes.add(recorder.ops());
-        const NewStep step{action, impl.author, StepKind::edit, {}};
-        return changes.finish(Journal(*impl.connection).append(step, recorder.ops()));
+        return changes.finish(
+            Journal(*connection).append({action, author, StepKind::edit, {}}, recorder.ops()));
+    });
+}
+
+ChangeSet Project::edit(Action action, const std::function<void(Edit&)>& change) {
+    return m_impl->record(action, [&](Recorder& recorder) {
+        Edit edit(recorder);
+        change(edit);
     });
 }
 

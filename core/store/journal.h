@@ -42,6 +42,11 @@ public:
     std::vector<std::pair<StepRow, std::vector<Op>>> opsOn(const std::vector<TableCode>& tables,
                                                            std::int64_t record) const;
 
+    /// The edits that were in force right after a step, oldest first; a dropped step's own branch included.
+    std::vector<StepId> appliedAfter(StepId step) const;
+    /// The first edit still in force that changed a row which this step had changed before.
+    std::optional<StepId> laterTouch(StepId step) const;
+
     /// Makes the rows what they were before the step, or what the step made them.
     void takeBack(const std::vector<Op>& ops);
     void applyAgain(const std::vector<Op>& ops);
@@ -53,8 +58,5 @@ private:
 
     Connection& m_connection;
 };
-
-/// The other end's view of an op: before and after exchanged.
-Op reversed(const Op& op);
 
 } // namespace moneyties::store

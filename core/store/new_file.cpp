@@ -4,6 +4,7 @@
 #include "core/store/edit.h"
 #include "core/store/file_check.h"
 #include "core/store/journal.h"
+#include "core/store/journal_rows.h"
 #include "core/store/migration.h"
 #include "core/store/recorder.h"
 #include "core/store/sha256.h"
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <random>
 
@@ -59,23 +59,11 @@ void requireFree(const fs::path& file) {
                     "Choose another folder", {folder.string()});
 }
 
-std::string newUuid() {
-    std::random_device device;
-    std::string bytes;
-    for (int i = 0; i < 4; ++i) {
-        const std::uint32_t word = device();
-        bytes.append(reinterpret_cast<const char*>(&word), sizeof word);
-    }
-    return hexOf(bytes);
-}
-
 void writeMeta(Connection& connection) {
-    using namespace std::chrono;
     Statement statement = connection.statement("INSERT INTO meta(key, value) VALUES('document_uuid', ?), "
                                                "('created_ms', ?), ('name_key_version', 1)");
-    statement->bind(1, newUuid());
-    statement->bind(
-        2, std::int64_t{duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()});
+    statement->bind(1, hexOf(randomUid()));
+    statement->bind(2, nowMilliseconds());
     statement->exec();
 }
 

@@ -103,6 +103,7 @@ void Project::Impl::load() {
     vocabulary = readVocabulary(*connection);
     dataVersion = connection->integer("PRAGMA data_version");
     seen = Journal(*connection).last();
+    openedAt = seen;
 }
 
 const fs::path& Project::file() const {

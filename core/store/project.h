@@ -75,8 +75,19 @@ struct StepRow {
     std::chrono::sys_time<std::chrono::milliseconds> at;
     std::string who;
     Action action;
-    bool isUndone = false; ///< undone and not redone since
-    StepId refersTo;       ///< the step that an undo or redo step takes back or brings back
+    bool isUndone = false;  ///< undone and not redone since
+    bool isDropped = false; ///< undone, and then something else was done: no redo reaches it
+    StepId refersTo;        ///< the step that an undo or redo step takes back or brings back
+};
+
+/// A named state of the project: the one after `step`.
+struct Snapshot {
+    SnapshotId id;
+    std::string name;
+    std::string note;
+    StepId step;
+    std::string who;
+    std::chrono::sys_time<std::chrono::milliseconds> at;
 };
 
 /// What one field of a record went through in one step.
@@ -159,6 +170,23 @@ public:
     ChangeSet undo();                                             ///< throws Error(nothingToUndo)
     ChangeSet redo();                                             ///< throws Error(nothingToRedo)
     std::vector<StepRow> history(std::size_t limit = 1000) const; ///< newest first
+
+    /// Takes one earlier step back by a new step, which can be undone like any other. Throws
+    /// Error(recordMissing) for no such step, Error(stepNotRevertible) when it is undone already, is the
+    /// beginning, or a later step changed or refers to what it changed.
+    ChangeSet revert(StepId step);
+
+    /// Makes the project what it was right after a step, also one of a branch that was dropped, by a new
+    /// step, which can be undone. Throws Error(recordMissing) for no such step.
+    ChangeSet goBackTo(StepId step, const std::string& name = {});
+
+    /// Gives the project's present state a name. Not a step: there is nothing to undo.
+    SnapshotId takeSnapshot(const std::string& name, const std::string& note = {});
+    void removeSnapshot(SnapshotId id);
+    std::vector<Snapshot> snapshots() const; ///< newest first
+
+    /// The last step when this object opened the file: what this sitting did comes after it.
+    StepId openedAt() const;
 
     /// Each change of one record, newest first.
     std::vector<FieldChange> historyOf(EntityId id) const;

@@ -15,6 +15,8 @@
 
 namespace moneyties::store {
 
+class Recorder;
+
 struct Project::Impl {
     std::filesystem::path file;
     std::unique_ptr<WorkingCopy> copy; ///< null unless the connection is to a copy
@@ -24,6 +26,7 @@ struct Project::Impl {
     int schemaVersion = 0;
     std::string author;
     bool isLogged = false;        ///< whether the file is in write-ahead mode because of us
+    StepId openedAt;              ///< the last step when the file was opened
     StepId seen;                  ///< the last step whose changes our listeners know
     std::int64_t dataVersion = 0; ///< SQLite's counter of other connections' commits
     Vocabulary vocabulary;
@@ -36,7 +39,11 @@ struct Project::Impl {
     void load();
     void beginWriting(const std::string& tried);
     ChangeSet write(const std::string& tried, const std::function<ChangeSet()>& work);
+    /// A transaction that is no step, such as naming a snapshot.
+    void writeAside(const std::string& tried, const std::function<void()>& work);
     ChangeSet undoOrRedo(ActionCode code);
+    /// One journaled step with what `change` records; nothing when that changes nothing.
+    ChangeSet record(const Action& action, const std::function<void(Recorder&)>& change);
     ChangeSet changesSince(StepId step) const;
     void refresh(const ChangeSet& changes);
     void tell(const ChangeSet& changes);

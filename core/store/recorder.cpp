@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/codec.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -20,36 +21,96 @@ std::vector<RowStore::Change> cellsWithContent(const TableSpec& table, const Row
 
 using Cells = std::map<int, Value>;
 
-/// A row's content seen through its ops: what it was first, and what it is now. Cells that no op mentions
-/// are equal on both sides.
+/// A row seen through its ops: whether it was there at first and is there now, and the cells that the ops
+/// mention, as they were and as they are. All other cells are equal on both sides.
 struct Net {
+    const TableSpec* table = nullptr;
+    Key key;
     bool existed = false;
     bool exists = false;
+    bool isFirstWhole = false; ///< a removal told all of the row; what comes later is not how it was at first
     Cells first;
     Cells last;
 };
 
-void apply(Net& net, const Op& op, bool isFirst) {
-    if (isFirst)
+void follow(Net& net, const Op& op) {
+    if (!net.table) {
+        net.table = op.table;
+        net.key = op.key;
         net.existed = op.before.has_value();
+    }
     net.exists = op.after.has_value();
-    if (op.before)
+    if (op.before && !net.isFirstWhole)
         for (const auto& [column, value] : *op.before)
             net.first.emplace(column, value);
     if (!op.before)
         net.last.clear();
+    net.isFirstWhole |= !op.before || !op.after;
     if (op.after)
         for (const auto& [column, value] : *op.after)
             net.last[column] = value;
 }
 
-bool isUnchanged(const Net& net) {
-    if (net.existed != net.exists)
-        return false;
-    return !net.exists || net.first == net.last;
+/// Gives the cells of `to` that only `from` mentions what no op mentions: nothing.
+void complete(Cells& to, const Cells& from, const TableSpec& table) {
+    for (const auto& [column, value] : from)
+        to.emplace(column, table.columns[static_cast<std::size_t>(column)].missing);
+}
+
+std::vector<RowStore::Change> listOf(const Cells& cells) {
+    std::vector<RowStore::Change> changes;
+    for (const auto& [column, value] : cells)
+        changes.push_back({column, value});
+    return changes;
+}
+
+/// Nothing when the row is as it was.
+std::optional<Op> opOf(Net net) {
+    if (!net.existed && !net.exists)
+        return std::nullopt;
+    if (net.existed && net.exists) {
+        complete(net.last, net.first, *net.table);
+        complete(net.first, net.last, *net.table);
+        std::erase_if(net.last, [&](const auto& cell) { return net.first.at(cell.first) == cell.second; });
+        std::erase_if(net.first, [&](const auto& cell) { return !net.last.contains(cell.first); });
+        if (net.last.empty())
+            return std::nullopt;
+    }
+    Op op{net.table, net.key, std::nullopt, std::nullopt};
+    if (net.existed)
+        op.before = listOf(net.first);
+    if (net.exists)
+        op.after = listOf(net.last);
+    return op;
 }
 
 } // namespace
+
+Op reversed(const Op& op) {
+    return {op.table, op.key, op.after, op.before};
+}
+
+Row wholeRow(const TableSpec& table, const Key& key, const std::vector<RowStore::Change>& content) {
+    Row row(key.begin(), key.end());
+    for (std::size_t i = table.keyColumns; i < table.columns.size(); ++i)
+        row.push_back(table.columns[i].missing);
+    for (const auto& [column, value] : content)
+        row[static_cast<std::size_t>(column)] = value;
+    return row;
+}
+
+std::vector<Op> netOf(const std::vector<Op>& ops) {
+    std::map<std::pair<TableCode, std::string>, Net> rows;
+    for (const Op& op : ops)
+        follow(rows[{op.table->code, encodeKey(op.key)}], op);
+    std::vector<Op> net;
+    for (auto& [row, changes] : rows)
+        if (std::optional<Op> op = opOf(std::move(changes)))
+            net.push_back(std::move(*op));
+    // Removals make room for what takes their place.
+    std::ranges::stable_sort(net, {}, [](const Op& op) { return !op.after ? 0 : op.before ? 1 : 2; });
+    return net;
+}
 
 Recorder::Recorder(Connection& connection) : m_connection(connection), m_rows(connection) {}
 
@@ -97,16 +158,20 @@ bool Recorder::remove(const TableSpec& table, const Key& key) {
     return true;
 }
 
-bool Recorder::changedNothing() const {
-    std::map<std::pair<TableCode, std::string>, Net> rows;
-    for (const Op& op : m_ops) {
-        const auto [net, isFirst] = rows.try_emplace({op.table->code, encodeKey(op.key)});
-        apply(net->second, op, isFirst);
+void Recorder::apply(const Op& op) {
+    if (!op.before)
+        return insert(*op.table, wholeRow(*op.table, op.key, *op.after));
+    std::optional<Row> row = m_rows.find(*op.table, op.key);
+    if (!row)
+        throw Error(ErrorCode::recordMissing, "Changing a record", "it does not exist any more", "",
+                    {op.table->name});
+    if (!op.after) {
+        remove(*op.table, op.key);
+        return;
     }
-    for (const auto& [row, net] : rows)
-        if (!isUnchanged(net))
-            return false;
-    return true;
+    for (const auto& [column, value] : *op.after)
+        (*row)[static_cast<std::size_t>(column)] = value;
+    update(*op.table, *row);
 }
 
 void Recorder::storeCounters() {

@@ -19,6 +19,15 @@ struct Op {
     std::optional<std::vector<RowStore::Change>> after;
 };
 
+/// The op that takes this one back.
+Op reversed(const Op& op);
+
+/// A row with the given content; cells that are not mentioned hold nothing.
+Row wholeRow(const TableSpec& table, const Key& key, const std::vector<RowStore::Change>& content);
+
+/// What the ops together do to each row, one op per changed row.
+std::vector<Op> netOf(const std::vector<Op>& ops);
+
 /// Lives inside one write transaction. Throws SQLite::Exception.
 class Recorder {
 public:
@@ -33,10 +42,12 @@ public:
     /// False when there is no such row.
     bool remove(const TableSpec& table, const Key& key);
 
+    /// Brings one row from an op's before to its after; cells that the op does not mention stay.
+    /// Throws Error(recordMissing).
+    void apply(const Op& op);
+
     const RowStore& rows() const { return m_rows; }
     const std::vector<Op>& ops() const { return m_ops; }
-    /// Whether the steps so far leave every row as it was.
-    bool changedNothing() const;
     /// Keeps the ids given out from being used again.
     void storeCounters();
 
