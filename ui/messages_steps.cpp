@@ -59,6 +59,7 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::undo, WORDS("Undo"), WORDS("Undo %1")},
     {ActionCode::redo, WORDS("Redo"), WORDS("Redo %1")},
     {ActionCode::revert, WORDS("Take back a step"), WORDS("Take back %1")},
+    {ActionCode::goBack, WORDS("Go back to an earlier state"), WORDS("Go back to %1")},
 });
 
 #undef WORDS

@@ -103,14 +103,21 @@ std::string fieldText(const Column& column, const std::vector<Value>& cells) {
     return plainText(column, cells.front());
 }
 
-/// Fields of child rows are named after their table: "name", "name.reading", "entity_tag".
+/// Stable names for the columns and child tables that are spelled otherwise than the field they hold.
+std::string fieldOf(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> kFields[] = {
+        {"from_entity", "from"}, {"to_entity", "to"},          {"image_hash", "image"},
+        {"entity_tag", "tags"},  {"relationship_tag", "tags"}, {"external_id", "external_ids"},
+    };
+    const auto found = std::ranges::find(kFields, name, [](const auto& field) { return field.first; });
+    return std::string(found == std::end(kFields) ? name : found->second);
+}
+
+/// Fields of a name are "name" itself, "name.reading", "name.language" ….
 std::string fieldName(const TableSpec& table, const Column& column) {
-    switch (table.code) {
-    case TableCode::name:
-        return column.field == "text" ? "name" : "name." + column.field;
-    default:
-        return column.field;
-    }
+    if (table.code != TableCode::name)
+        return fieldOf(column.field);
+    return column.field == "text" ? "name" : "name." + column.field;
 }
 
 bool isChildKey(const TableSpec& table) {
@@ -122,7 +129,7 @@ FieldChange changeOfKey(const StepRow& step, const Op& op) {
     std::string text;
     for (std::size_t i = 1; i < op.key.size(); ++i)
         text += (text.empty() ? "" : ":") + textOf(op.key[i]);
-    return {step, op.table->name, op.before ? text : "", op.after ? text : ""};
+    return {step, fieldOf(op.table->name), op.before ? text : "", op.after ? text : ""};
 }
 
 void addChanges(std::vector<FieldChange>& changes, const StepRow& step, const Op& op) {
