@@ -41,7 +41,7 @@ std::vector<std::string> keysOf(std::string_view name) {
     std::vector<std::string> keys = {key, withoutBeginning(key), withoutEnding(key),
                                      withoutEnding(withoutBeginning(key))};
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     std::erase(keys, std::string());
     return keys;
 }

@@ -106,7 +106,7 @@ std::vector<LinkIndex> linksAtAny(const SceneData& scene, std::span<const NodeIn
         links.insert(links.end(), at.begin(), at.end());
     }
     std::ranges::sort(links);
-    links.erase(std::ranges::unique(links).begin(), links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
     return links;
 }
 

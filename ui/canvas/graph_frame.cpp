@@ -89,7 +89,7 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
     m_detail = detailFor(view.scale, nodes.size(), links.size());
     if (options.labels == PaintOptions::Labels::omit)
         m_detail.mostNames = m_detail.mostLinkLabels = 0;
-    collectNodes(std::move(nodes));
+    collectNodes(nodes);
     LabelPlacer placer(view.viewport);
     for (const Rect& area : options.reserved)
         placer.block(area);
@@ -132,7 +132,7 @@ DrawnNode GraphFrame::geometryOf(NodeIndex node) const {
     return drawn;
 }
 
-void GraphFrame::collectNodes(std::vector<NodeIndex> visible) {
+void GraphFrame::collectNodes(const std::vector<NodeIndex>& visible) {
     m_nodes.reserve(visible.size());
     for (const NodeIndex node : visible)
         if (m_options.hidden.empty() || !isHidden(node))

@@ -56,7 +56,7 @@ public:
 private:
     bool isHidden(NodeIndex node) const;
     bool isShown(LinkIndex link) const;
-    void collectNodes(std::vector<NodeIndex> visible);
+    void collectNodes(const std::vector<NodeIndex>& visible);
     void placeNames(LabelPlacer& placer);
     void placeName(LabelPlacer& placer, DrawnNode& node);
     void collectLinks(std::span<const LinkIndex> visible);

@@ -43,7 +43,7 @@ PickedItems neighboursOf(const SceneData& scene, const PickedIndices& picked) {
         for (const LinkIndex link : scene.linksAt(node))
             nodes.push_back(otherEnd(scene.links[link], node));
     std::ranges::sort(nodes);
-    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     PickedItems neighbours;
     for (const NodeIndex node : nodes)
         if (!picked.hasNode(node))
