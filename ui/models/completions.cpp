@@ -96,9 +96,9 @@ QList<Completion> entityCompletions(const store::Project& project, const QString
         return found;
     for (const auto& hit : project.search(typed.toStdString(), static_cast<std::size_t>(limit))) {
         const EntityKind* kind = project.vocabulary().kind(hit.kind);
-        const QString other = hit.matched == hit.name ? QString() : qt(hit.matched);
-        found.append({entityName(project, hit.entity), joined(other, kind ? labelOf(*kind) : QString()),
-                      dataOf(hit.entity), kind ? kindIcon(*kind) : QIcon()});
+        const auto entity = project.entity(hit.entity).value_or(Entity());
+        found.append({nameText(entity), describeEntity(project.vocabulary(), entity), dataOf(hit.entity),
+                      kind ? kindIcon(*kind) : QIcon()});
     }
     return found;
 }
@@ -198,8 +198,8 @@ Named<DealId> dealNamed(const store::Project& project, const QString& text) {
     return {{}, ambiguity(text, candidates)};
 }
 
-QString labelOf(const RelationshipType& type) {
-    return qt(phrases::typeLabel(type, phrases::Side::from, interfaceLanguage()));
+QString labelOf(const RelationshipType& type, phrases::Side side) {
+    return qt(phrases::typeLabel(type, side, interfaceLanguage()));
 }
 
 QString otherLabelOf(const RelationshipType& type) {
@@ -221,6 +221,13 @@ QString nameText(const Entity& entity) {
 QString otherNameText(const Entity& entity) {
     const QString other = qt(nameIn(entity, isJapanese() ? "en" : "ja"));
     return other == nameText(entity) ? QString() : other;
+}
+
+QString describeEntity(const Vocabulary& vocabulary, const Entity& entity) {
+    const EntityKind* kind = vocabulary.kind(entity.kind);
+    const bool japanese = isJapanese() && !entity.disambiguatorJa.empty();
+    const QString which = qt(japanese ? entity.disambiguatorJa : entity.disambiguatorEn);
+    return joined(joined(otherNameText(entity), which), kind ? labelOf(*kind) : QString());
 }
 
 QString nameText(const Deal& deal) {

@@ -1,6 +1,7 @@
 // Owns the answers offered while a name, a type or a deal is typed, in any script.
 #pragma once
 
+#include "core/phrases/relationship_phrase.h"
 #include "core/store/project.h"
 
 #include <QIcon>
@@ -41,8 +42,8 @@ Named<EntityId> entityNamed(const store::Project& project, const QString& text);
 Named<RelationshipTypeId> typeNamed(const Vocabulary& vocabulary, const QString& text);
 Named<DealId> dealNamed(const store::Project& project, const QString& text);
 
-/// The label in the window's language, and in the other one.
-QString labelOf(const RelationshipType& type);
+/// The label in the window's language, told from one side, and in the other one.
+QString labelOf(const RelationshipType& type, phrases::Side side = phrases::Side::from);
 QString otherLabelOf(const RelationshipType& type);
 QString labelOf(const EntityKind& kind);
 QString labelOf(Category category);
@@ -53,6 +54,8 @@ QString nameText(const Entity& entity);
 QString otherNameText(const Entity& entity);
 QString nameText(const Deal& deal);
 QString otherNameText(const Deal& deal);
+/// What tells an entity from others of its name: the other script, the disambiguator, the kind.
+QString describeEntity(const Vocabulary& vocabulary, const Entity& entity);
 QString entityName(const store::Project& project, EntityId id);
 
 } // namespace moneyties::ui

@@ -45,11 +45,6 @@ Parsed<Value> readWith(const QString& text, Parse parse) {
     }
 }
 
-/// The last day of the source's date: "last month" in an article of April 2015 is March.
-std::optional<Day> referenceDay(const FuzzyDate& reference) {
-    return reference.latest ? reference.latest : reference.earliest;
-}
-
 QString wordsUnless(const std::string& words, const QString& shown) {
     const QString written = qt(words).trimmed();
     return written == shown ? QString() : written;
@@ -75,6 +70,10 @@ Parsed<Enum> readWord(const QString& text, std::optional<Enum> (*fromWord)(std::
 }
 
 } // namespace
+
+std::optional<Day> referenceDay(const FuzzyDate& reference) {
+    return reference.latest ? reference.latest : reference.earliest;
+}
 
 QString toText(const FuzzyDate& date) {
     return qt(phrases::dateWords(date, interfaceLanguage()));

@@ -38,6 +38,10 @@ QString toText(Basis basis);
 QString asWritten(const FuzzyDate& date);
 QString asWritten(const Money& money);
 
+/// The day that relative words count from: the last one of the source's date, so that "last month" in an
+/// article of April 2015 is March.
+std::optional<Day> referenceDay(const FuzzyDate& reference);
+
 /// Press words and EDTF in English and Japanese; relative words ("last month", 先月) are resolved against the
 /// reference, the date of the source they stand in. An empty text is the value that states nothing.
 Parsed<FuzzyDate> readDate(const QString& text, const FuzzyDate& reference);

@@ -1,9 +1,9 @@
 // Owns ClaimRecorder: while a current source stands, each fact entered by hand is also what that source says.
 #pragma once
 
+#include "core/model/claim_statement.h"
 #include "core/store/edit.h"
 #include "core/store/project.h"
-#include "core/model/claim_statement.h"
 
 #include <optional>
 #include <string>
@@ -26,8 +26,12 @@ public:
     ClaimRecorder(const store::Project& project, CurrentSource source);
 
     void record(store::Edit& edit, const ClaimSubject& subject, std::optional<Claim> statement) const;
+    /// Of a record that the same edit inserted: nothing can have been claimed of it before.
+    void recordNew(store::Edit& edit, const ClaimSubject& subject, std::optional<Claim> statement) const;
 
 private:
+    bool complete(std::optional<Claim>& statement, const ClaimSubject& subject) const;
+
     const store::Project& m_project;
     CurrentSource m_source;
 };

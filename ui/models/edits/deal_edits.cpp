@@ -29,7 +29,7 @@ DealId addDeal(Document& document, const Deal& deal, const std::vector<Relations
     DealId id;
     const bool done = document.run({store::ActionCode::addDeal, {nameOf(deal)}}, [&](store::Edit& edit) {
         id = edit.insert(deal);
-        claims.record(edit, id, statementOf({}, deal));
+        claims.recordNew(edit, id, statementOf({}, deal));
         for (const RelationshipId part : parts)
             if (auto relationship = document.project().relationship(part)) {
                 relationship->deal = id;

@@ -1,26 +1,16 @@
 #include "ui/models/edits/entity_edits.h"
 
+#include "core/base/script.h"
 #include "core/base/unicode.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/claim_recorder.h"
 #include "ui/models/edits/names_of.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace moneyties::ui {
 
 namespace {
-
-/// Kana, the ideographs of the basic planes, and half-width katakana.
-bool isJapanese(char32_t codePoint) {
-    return (codePoint >= 0x3040 && codePoint <= 0x30FF) || (codePoint >= 0x3400 && codePoint <= 0x9FFF) ||
-           (codePoint >= 0xF900 && codePoint <= 0xFAFF) || (codePoint >= 0xFF66 && codePoint <= 0xFF9F);
-}
-
-std::string languageOf(const std::string& name) {
-    return std::ranges::any_of(toCodePoints(name), isJapanese) ? "ja" : "en";
-}
 
 std::vector<Entity> readAll(const Document& document, const std::vector<EntityId>& ids) {
     std::vector<Entity> found;
@@ -70,7 +60,7 @@ Entity newEntity(const std::string& name, KindId kind) {
     entity.kind = kind;
     Name& only = entity.names.emplace_back();
     only.text = std::string(trimmed(name));
-    only.language = languageOf(name);
+    only.language = guessLanguage(name);
     only.preferred = true;
     return entity;
 }
@@ -81,7 +71,7 @@ EntityId addEntity(Document& document, const std::string& name, KindId kind) {
     EntityId id;
     const bool done = document.run({store::ActionCode::addEntity, {name}}, [&](store::Edit& edit) {
         id = edit.insert(entity);
-        claims.record(edit, id, statementOf({}, entity));
+        claims.recordNew(edit, id, statementOf({}, entity));
     });
     return done ? id : EntityId();
 }

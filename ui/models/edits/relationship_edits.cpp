@@ -73,7 +73,7 @@ RelationshipId addRelationship(Document& document, const Relationship& relations
         document.run({store::ActionCode::addRelationship, actionSubject(document, {relationship})},
                      [&](store::Edit& edit) {
                          id = edit.insert(relationship);
-                         claims.record(edit, id, statementOf({}, relationship));
+                         claims.recordNew(edit, id, statementOf({}, relationship));
                      });
     return done ? id : RelationshipId();
 }
