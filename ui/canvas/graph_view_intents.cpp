@@ -55,123 +55,125 @@ Point clampedToScene(Point point) {
 /// One function for each intent.
 class GraphView::Actor {
 public:
-    explicit Actor(GraphView& view) : m(view) {}
+    explicit Actor(GraphView& view) : m_graph(view) {}
 
     void operator()(const PanBy& pan) {
-        m.m_camera = Camera::byHand;
-        m.m_glide.stop();
-        m.changeView(m.m_view.pannedBy(pan.delta));
+        m_graph.m_camera = Camera::byHand;
+        m_graph.m_glide.stop();
+        m_graph.changeView(m_graph.m_view.pannedBy(pan.delta));
     }
     void operator()(const ZoomBy& zoom) {
-        m.m_camera = Camera::byHand;
-        m.m_glide.stop();
-        m.changeView(m.m_view.zoomedAt(zoom.anchor, zoom.factor));
+        m_graph.m_camera = Camera::byHand;
+        m_graph.m_glide.stop();
+        m_graph.changeView(m_graph.m_view.zoomedAt(zoom.anchor, zoom.factor));
     }
-    void operator()(const HoverOver& over) { m.hover(over.hit); }
+    void operator()(const HoverOver& over) { m_graph.hover(over.hit); }
     void operator()(const SelectHit& select) {
-        m.pick(pickedAfter(m.m_picked, itemsOf(scene(), select.hit), select.mode));
+        m_graph.pick(pickedAfter(m_graph.m_picked, itemsOf(scene(), select.hit), select.mode));
     }
     void operator()(const ShowOutline& show) {
-        m.m_overlay.setOutline(show.outline);
-        m.update();
+        m_graph.m_overlay.setOutline(show.outline);
+        m_graph.update();
     }
     void operator()(const SelectInOutline& select) {
-        m.pick(pickedAfter(m.m_picked, itemsIn(scene(), m.m_view, select.outline), select.mode));
+        m_graph.pick(
+            pickedAfter(m_graph.m_picked, itemsIn(scene(), m_graph.m_view, select.outline), select.mode));
     }
     void operator()(const GrabNodes& grab);
     void operator()(const DragNodes& drag) {
-        m.m_overlay.dragBy(drag.delta * (1 / m.m_view.scale));
-        m.refresh(FrameRenderer::Running::finish);
-        m.update();
+        m_graph.m_overlay.dragBy(drag.delta * (1 / m_graph.m_view.scale));
+        m_graph.refresh(FrameRenderer::Running::finish);
+        m_graph.update();
     }
     void operator()(const DropNodes& drop);
     void operator()(const DraftLink& draft) {
         const NodeIndex target = draft.target.isNode() ? draft.target.index : kNoIndex;
-        m.m_overlay.setDraft(Overlay::Draft{draft.from, draft.to, target});
-        m.update();
+        m_graph.m_overlay.setDraft(Overlay::Draft{draft.from, draft.to, target});
+        m_graph.update();
     }
     void operator()(const LinkNodes& link) {
-        Q_EMIT m.linkRequested(scene().nodeIds[link.from], scene().nodeIds[link.to],
-                               global(m.m_view.toView(scene().position(link.to))));
+        Q_EMIT m_graph.linkRequested(scene().nodeIds[link.from], scene().nodeIds[link.to],
+                                     global(m_graph.m_view.toView(scene().position(link.to))));
     }
     void operator()(const LinkToNew& link) {
-        Q_EMIT m.linkToNewRequested(scene().nodeIds[link.from], m.m_view.toScene(link.at), global(link.at));
+        Q_EMIT m_graph.linkToNewRequested(scene().nodeIds[link.from], m_graph.m_view.toScene(link.at),
+                                          global(link.at));
     }
     void operator()(const CancelGesture&) {
-        m.m_overlay.setOutline({});
-        m.m_overlay.setDraft(std::nullopt);
+        m_graph.m_overlay.setOutline({});
+        m_graph.m_overlay.setDraft(std::nullopt);
         letGo();
     }
     void operator()(const ActivateHit& activate);
     void operator()(const AddNodeAt& add) {
-        Q_EMIT m.addEntityRequested(m.m_view.toScene(add.at), global(add.at));
+        Q_EMIT m_graph.addEntityRequested(m_graph.m_view.toScene(add.at), global(add.at));
     }
     void operator()(const Walk& walk);
     void operator()(const Run& run);
 
 private:
-    const SceneData& scene() const { return *m.m_scene; }
-    QPoint global(Point at) const { return m.mapToGlobal(QPointF(at.x, at.y)).toPoint(); }
+    const SceneData& scene() const { return *m_graph.m_scene; }
+    QPoint global(Point at) const { return m_graph.mapToGlobal(QPointF(at.x, at.y)).toPoint(); }
     void letGo();
     void openCurrent();
 
-    GraphView& m;
+    GraphView& m_graph;
 };
 
 void GraphView::Actor::operator()(const GrabNodes& grab) {
-    m.hover({});
-    const PickedIndices& picked = m.m_overlay.picked();
-    m.m_overlay.grab(picked.hasNode(grab.node) ? picked.nodes : std::vector{grab.node});
-    m.refresh(FrameRenderer::Running::cancel);
-    m.update();
+    m_graph.hover({});
+    const PickedIndices& picked = m_graph.m_overlay.picked();
+    m_graph.m_overlay.grab(picked.hasNode(grab.node) ? picked.nodes : std::vector{grab.node});
+    m_graph.refresh(FrameRenderer::Running::cancel);
+    m_graph.update();
 }
 
 void GraphView::Actor::letGo() {
-    if (!m.m_overlay.isGrabbing())
+    if (!m_graph.m_overlay.isGrabbing())
         return;
-    m.m_overlay.letGo();
-    m.refresh(FrameRenderer::Running::cancel);
-    m.update();
+    m_graph.m_overlay.letGo();
+    m_graph.refresh(FrameRenderer::Running::cancel);
+    m_graph.update();
 }
 
 /// The nodes stand where they were dropped at once; whoever stores the move sends the next scene.
 void GraphView::Actor::operator()(const DropNodes& drop) {
-    const Point delta = drop.delta * (1 / m.m_view.scale);
-    m.m_overlay.dragBy(delta);
+    const Point delta = drop.delta * (1 / m_graph.m_view.scale);
+    m_graph.m_overlay.dragBy(delta);
     Moves moves;
     std::vector<Point> positions = scene().positions.values();
-    for (const NodeIndex node : m.m_overlay.grabbed()) {
+    for (const NodeIndex node : m_graph.m_overlay.grabbed()) {
         positions[node] = clampedToScene(positions[node] + delta);
         moves.emplace_back(scene().nodeIds[node], positions[node]);
     }
-    m.m_overlay.letGo();
-    m.setScene(withPositions(m.m_scene, std::move(positions)));
-    Q_EMIT m.moveCommitted(moves);
+    m_graph.m_overlay.letGo();
+    m_graph.setScene(withPositions(m_graph.m_scene, std::move(positions)));
+    Q_EMIT m_graph.moveCommitted(moves);
 }
 
 void GraphView::Actor::operator()(const ActivateHit& activate) {
     if (activate.hit.isLink())
-        Q_EMIT m.openRelationshipRequested(scene().links[activate.hit.index].id);
+        Q_EMIT m_graph.openRelationshipRequested(scene().links[activate.hit.index].id);
     else
-        Q_EMIT m.expandRequested(scene().nodeIds[activate.hit.index]);
+        Q_EMIT m_graph.expandRequested(scene().nodeIds[activate.hit.index]);
 }
 
 void GraphView::Actor::operator()(const Walk& walk) {
-    const NodeIndex from = m.currentNode();
-    const NodeIndex to = from == kNoIndex ? nearestNode(scene(), m.m_view.centre)
+    const NodeIndex from = m_graph.currentNode();
+    const NodeIndex to = from == kNoIndex ? nearestNode(scene(), m_graph.m_view.centre)
                                           : neighbourTowards(scene(), from, walk.direction);
     if (to == kNoIndex)
         return;
     const PickedItems reached{{scene().nodeIds[to]}, {}};
-    m.pick(reached);
-    m.reveal(reached);
+    m_graph.pick(reached);
+    m_graph.reveal(reached);
 }
 
 void GraphView::Actor::openCurrent() {
-    if (m.currentNode() != kNoIndex)
-        Q_EMIT m.openRequested(m.m_picked.entities.back());
-    else if (!m.m_picked.relationships.empty())
-        Q_EMIT m.openRelationshipRequested(m.m_picked.relationships.back());
+    if (m_graph.currentNode() != kNoIndex)
+        Q_EMIT m_graph.openRequested(m_graph.m_picked.entities.back());
+    else if (!m_graph.m_picked.relationships.empty())
+        Q_EMIT m_graph.openRelationshipRequested(m_graph.m_picked.relationships.back());
 }
 
 void GraphView::Actor::operator()(const Run& run) {
@@ -180,27 +182,27 @@ void GraphView::Actor::operator()(const Run& run) {
         return openCurrent();
     case Command::leave:
     case Command::selectNone:
-        return m.selectNone();
+        return m_graph.selectNone();
     case Command::selectAll:
-        return m.selectAll();
+        return m_graph.selectAll();
     case Command::invertSelection:
-        return m.invertSelection();
+        return m_graph.invertSelection();
     case Command::selectNeighbours:
-        return m.selectNeighbours();
+        return m_graph.selectNeighbours();
     case Command::growSelection:
-        return m.growSelection();
+        return m_graph.growSelection();
     case Command::zoomIn:
-        return m.zoomIn();
+        return m_graph.zoomIn();
     case Command::zoomOut:
-        return m.zoomOut();
+        return m_graph.zoomOut();
     case Command::fitAll:
-        return m.fitAll();
+        return m_graph.fitAll();
     case Command::fitSelection:
-        return m.fitSelection();
+        return m_graph.fitSelection();
     case Command::togglePin:
-        return m.togglePin();
+        return m_graph.togglePin();
     case Command::remove:
-        Q_EMIT m.deleteRequested();
+        Q_EMIT m_graph.deleteRequested();
     }
 }
 
