@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace moneyties::canvas {
 
@@ -21,13 +22,27 @@ Rect boxOf(const style::NodeLook& look) {
     return {-half, -look.radius * 1.2 - kMargin, half, look.radius * 1.05 + below + kMargin};
 }
 
-/// In multiples of the edge length: room for the label between the two bodies.
-float lengthOf(const SceneData& scene, const SceneLink& link) {
+/// How many links join the same two nodes, for each link.
+std::vector<int> bundleSizes(const SceneData& scene) {
+    std::map<std::pair<NodeIndex, NodeIndex>, int> sizes;
+    for (const SceneLink& link : scene.links)
+        ++sizes[std::minmax(link.from, link.to)];
+    std::vector<int> ofLinks;
+    for (const SceneLink& link : scene.links)
+        ofLinks.push_back(sizes[std::minmax(link.from, link.to)]);
+    return ofLinks;
+}
+
+/// In multiples of the edge length: room for the label between the two bodies, and for those of parallel
+/// links one below the other.
+float lengthOf(const SceneData& scene, const SceneLink& link, int bundle) {
     constexpr double kShare = 0.85; // a label may also stand across a steep line
-    constexpr double kMost = 2;
+    constexpr double kPerParallel = 26;
+    constexpr double kMost = 3;
     const double label = textWidth(scene.look(link).label, kLinkLabelSize, TextStyle::Weight::regular);
     const double bodies = scene.nodeLooks[link.from].radius + scene.nodeLooks[link.to].radius;
-    return static_cast<float>(std::clamp((bodies + label * kShare + 30) / kEdgeLength, 1.0, kMost));
+    return static_cast<float>(
+        std::clamp((bodies + label * kShare + 30 + kPerParallel * (bundle - 1)) / kEdgeLength, 1.0, kMost));
 }
 
 } // namespace
@@ -37,10 +52,12 @@ layout::LayoutInput layoutInput(const SceneData& scene, StartFrom start) {
     input.nodeCount = scene.nodeCount();
     input.edges.reserve(scene.links.size());
     const bool hasLongLines = scene.nodeCount() <= kMostForLongLines;
-    for (const SceneLink& link : scene.links) {
+    for (const SceneLink& link : scene.links)
         input.edges.push_back({link.from, link.to});
-        if (hasLongLines)
-            input.lengths.push_back(lengthOf(scene, link));
+    if (hasLongLines) {
+        const std::vector<int> bundles = bundleSizes(scene);
+        for (LinkIndex i = 0; i < scene.links.size(); ++i)
+            input.lengths.push_back(lengthOf(scene, scene.links[i], bundles[i]));
     }
     for (NodeIndex node = 0; node < scene.nodeCount(); ++node)
         input.boxes.push_back(boxOf(scene.nodeLooks[node]));

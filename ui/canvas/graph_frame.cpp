@@ -2,6 +2,7 @@
 
 #include "core/style/shape.h"
 #include "ui/canvas/label_metrics.h"
+#include "ui/canvas/link_ornaments.h"
 
 #include <algorithm>
 #include <array>
@@ -240,12 +241,32 @@ Size GraphFrame::linkLabelSize(const style::LinkLook& look) const {
     return {text + gap + mark + 2 * kRoomAroundLabel, height + kRoomAroundLabel};
 }
 
+/// Crosses stand before any label is placed, as near to the middle of their line as there is room.
+void GraphFrame::placeCross(LabelPlacer& placer, DrawnLink& link) const {
+    const double side = 2 * kCrossReach * m_detail.lineScale + 2;
+    for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        link.crossAt = link.visible.begin + (link.visible.end - link.visible.begin) * share;
+        const std::array box{Rect::around(link.curve.at(link.crossAt), {side, side})};
+        if (placer.placeFirst(box) == 0)
+            return;
+    }
+}
+
+void GraphFrame::blockArrowhead(LabelPlacer& placer, const DrawnLink& link) const {
+    const double side = kArrowReach * m_detail.lineScale;
+    placer.block(Rect::around(link.curve.at(link.visible.end), {side, side}));
+}
+
 void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < m_links.size(); ++i) {
-        const DrawnLink& link = m_links[i];
+        DrawnLink& link = m_links[i];
         placer.addLine(link.curve.part(link.visible.begin, link.visible.end));
         const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+        if (look.arrow != style::ArrowHead::none)
+            blockArrowhead(placer, link);
+        if (look.lineMark == style::LineMark::cross)
+            placeCross(placer, link);
         const bool isBlank = look.label.empty() && look.mark == style::EvidenceMark::none;
         if (!isBlank && look.emphasis == style::Emphasis::normal)
             order.push_back(i);
@@ -254,18 +275,18 @@ void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
         return m_scene.look(m_scene.links[m_links[i].link]).importance;
     });
     order.resize(std::min(order.size(), m_detail.mostLinkLabels));
-    for (const std::uint32_t i : order) {
-        if (isStopped())
-            return;
-        DrawnLink& link = m_links[i];
-        const SceneLink& shown = m_scene.links[link.link];
-        const Curve line = link.curve.part(link.visible.begin, link.visible.end);
-        const Size size = linkLabelSize(m_scene.look(shown));
-        if (shown.labelOffset == Point{})
-            link.label = placer.placeAlong(line, size).value_or(Rect{});
-        else // where the user put it, whatever is there
-            link.label = Rect::around(line.at(0.5) + shown.labelOffset * m_view.scale, size);
-    }
+    for (auto i = order.begin(); i != order.end() && !isStopped(); ++i)
+        placeLinkLabel(placer, m_links[*i]);
+}
+
+void GraphFrame::placeLinkLabel(LabelPlacer& placer, DrawnLink& link) const {
+    const SceneLink& shown = m_scene.links[link.link];
+    const Curve line = link.curve.part(link.visible.begin, link.visible.end);
+    const Size size = linkLabelSize(m_scene.look(shown));
+    if (shown.labelOffset == Point{})
+        link.label = placer.placeAlong(line, size).value_or(Rect{});
+    else // where the user put it, whatever is there
+        link.label = Rect::around(line.at(0.5) + shown.labelOffset * m_view.scale, size);
 }
 
 /// Leaves room in the lines for every label they would cross.

@@ -29,7 +29,7 @@ struct DrawnLink {
     std::uint32_t firstPiece = 0; ///< of GraphFrame::pieces, in ascending order
     std::uint32_t pieceCount = 0; ///< 0: nothing is left of the line
     Rect label;                   ///< with its mark; empty: no room, or nothing to write
-    friend bool operator==(const DrawnLink&, const DrawnLink&) = default;
+    double crossAt = 0.5;         ///< parameter of the cross, when the look has one
 };
 
 /// Side of an evidence mark and its distance to the label, at 100 %, logical pixels.
@@ -61,7 +61,10 @@ private:
     void placeName(LabelPlacer& placer, DrawnNode& node);
     void collectLinks(std::span<const LinkIndex> visible);
     Span visibleSpan(const DrawnLink& link) const;
+    void placeCross(LabelPlacer& placer, DrawnLink& link) const;
+    void blockArrowhead(LabelPlacer& placer, const DrawnLink& link) const;
     void placeLinkLabels(LabelPlacer& placer);
+    void placeLinkLabel(LabelPlacer& placer, DrawnLink& link) const;
     Size linkLabelSize(const style::LinkLook& look) const;
     void cutLines();
     const DrawnNode* drawn(NodeIndex node) const;

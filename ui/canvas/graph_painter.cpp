@@ -131,8 +131,8 @@ void Painter::openGroup(const DrawnLink& link, std::string_view kind) {
     const SceneLink& shown = m_scene.links[link.link];
     const style::LinkLook& look = m_scene.look(shown);
     const char* between = look.arrow == style::ArrowHead::none ? " – " : " → ";
-    const std::string title = m_scene.nodeLooks[shown.from].label + between +
-                              m_scene.nodeLooks[shown.to].label + ": " + look.label;
+    const std::string title =
+        m_scene.nodeLooks[shown.from].label + between + m_scene.nodeLooks[shown.to].label + ": " + look.label;
     m_surface.beginGroup(std::string(kind) + '-' + std::to_string(shown.id.value), kind, title);
 }
 
@@ -169,7 +169,7 @@ void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, cons
     if (look.endTick)
         m_surface.strokePolyline(end.tick(), ornament);
     if (look.lineMark == style::LineMark::cross)
-        for (const auto& bar : crossOn(link.curve, link.visible, link.label, scale))
+        for (const auto& bar : crossOn(link.curve, link.crossAt, scale))
             m_surface.strokePolyline(bar, ornament);
 }
 

@@ -40,15 +40,8 @@ std::array<Point, 2> LinkEnd::tick() const {
     return {at + m_across * m_tickHalf, at - m_across * m_tickHalf};
 }
 
-std::array<std::array<Point, 2>, 2> crossOn(const Curve& curve, Span visible, const Rect& label,
-                                            double scale) {
-    const double half = 4.2 * scale;
-    double t = 0.5;
-    for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-        t = visible.begin + (visible.end - visible.begin) * share;
-        if (label.isEmpty() || !label.grownBy(half + 2).contains(curve.at(t)))
-            break;
-    }
+std::array<std::array<Point, 2>, 2> crossOn(const Curve& curve, double t, double scale) {
+    const double half = kCrossReach * scale;
     const Point centre = curve.at(t);
     const Point along = unit(curve.direction(t)) * half;
     const Point across = turned(along);

@@ -31,9 +31,12 @@ private:
     double m_tickHalf = 0;
 };
 
-/// Two strokes across the line near its middle, beside its label.
-std::array<std::array<Point, 2>, 2> crossOn(const Curve& curve, Span visible, const Rect& label,
-                                            double scale);
+/// Half the side of a cross, and the side of a box around an arrowhead, at 100 %, logical pixels.
+inline constexpr double kCrossReach = 4.2;
+inline constexpr double kArrowReach = 12;
+
+/// Two strokes across the line at a parameter of its curve.
+std::array<std::array<Point, 2>, 2> crossOn(const Curve& curve, double t, double scale);
 
 /// A red disc with an exclamation mark where sources disagree, a red ring with one where a source disputes, a
 /// dotted ring where there is no source.

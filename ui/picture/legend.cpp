@@ -28,7 +28,7 @@ struct LinkSigns {
     std::set<style::Colour> colours;
     std::set<style::Dash> dashes;
     std::set<style::EvidenceMark> evidence;
-    bool notCompleted = false, cancelled = false, ended = false;
+    bool notCompleted = false, cancelled = false, ended = false, amounts = false;
 };
 
 LinkSigns signsOf(const SceneData& scene) {
@@ -41,6 +41,7 @@ LinkSigns signsOf(const SceneData& scene) {
         signs.notCompleted = signs.notCompleted || look.arrow == style::ArrowHead::open;
         signs.cancelled = signs.cancelled || look.lineMark == style::LineMark::cross;
         signs.ended = signs.ended || look.endTick;
+        signs.amounts = signs.amounts || look.width > style::WidthScale::kPlainWidth;
     }
     return signs;
 }
@@ -99,6 +100,8 @@ std::vector<LegendEntry> formEntries(const LinkSigns& signs, Language language) 
         add([](LineSign& line) { line.mark = style::LineMark::cross; }, cancelledWords());
     if (signs.ended)
         add([](LineSign& line) { line.endTick = true; }, endedWords());
+    if (signs.amounts)
+        add([](LineSign& line) { line.width = style::WidthScale::kMostWidth; }, amountWords());
     return entries;
 }
 
@@ -143,7 +146,7 @@ void SignPainter::operator()(const LineSign& sign) const {
     if (sign.endTick)
         m_surface.strokePolyline(end.tick(), ornament);
     if (sign.mark == style::LineMark::cross)
-        for (const auto& bar : canvas::crossOn(line, {}, Rect{}, 1))
+        for (const auto& bar : canvas::crossOn(line, 0.5, 1))
             m_surface.strokePolyline(bar, ornament);
 }
 

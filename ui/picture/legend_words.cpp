@@ -58,6 +58,10 @@ Words endedWords() {
     return {"Ended", "終了"};
 }
 
+Words amountWords() {
+    return {"The wider, the larger the amount", "太いほど金額が大きい"};
+}
+
 Words sourcesWords() {
     return {"Sources", "出典"};
 }

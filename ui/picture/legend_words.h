@@ -24,6 +24,7 @@ Words evidenceWords(style::EvidenceMark mark);
 Words notCompletedWords();
 Words cancelledWords();
 Words endedWords();
+Words amountWords();
 Words sourcesWords();
 Words asOfWords();            ///< with %1 for the date
 Words omittedPrivateWords();  ///< with %1 for the number

@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "ui/canvas/painter_surface.h"
 #include "ui/canvas/raster_surface.h"
+#include "ui/picture/pdf_text.h"
 
+#include <QBuffer>
 #include <QByteArray>
 #include <QFileInfo>
 #include <QImageWriter>
@@ -52,7 +54,10 @@ void checkScale(double scale) {
 constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr double kMostPagePoints = 14'400; // PDF 1.4, annex C: 200 inches
 
-void writePdf(const Picture& picture, QIODevice& device, double scale, const Job& job) {
+QByteArray pdfOf(const Picture& picture, double scale, const Job& job) {
+    QByteArray pdf;
+    QBuffer device(&pdf);
+    device.open(QIODevice::WriteOnly);
     const double points = kPointsPerPixel * scale;
     const Size size = picture.size();
     const double fit = std::min(
@@ -70,6 +75,8 @@ void writePdf(const Picture& picture, QIODevice& device, double scale, const Job
     canvas::PainterSurface surface(painter);
     picture.paint(surface, job.token());
     painter.end();
+    mendText(pdf);
+    return pdf;
 }
 
 void writeSvg(const Picture& picture, QIODevice& device, const WriteOptions& options, const Job& job) {
@@ -148,7 +155,7 @@ void writePicture(const Picture& picture, const std::filesystem::path& file, For
         writeSvg(picture, device, options, job);
         break;
     case Format::pdf:
-        writePdf(picture, device, options.scale, job);
+        device.write(pdfOf(picture, options.scale, job));
         break;
     }
     job.throwIfStopped();

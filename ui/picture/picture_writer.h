@@ -27,7 +27,7 @@ inline constexpr int kMostImageSide = 32'000;
 inline constexpr double kMostImagePixels = 250e6;
 
 /// Writes beside the file first and replaces it only when all is written, so no half file is ever left. No
-/// path, user or time goes into the file. Any thread. Throws Error(exportFailed) when the file cannot be
+/// path or user goes into the file. Any thread. Throws Error(exportFailed) when the file cannot be
 /// written, Error(optionInvalid) for a size beyond the limits, Error(cancelled).
 void writePicture(const Picture& picture, const std::filesystem::path& file, Format format,
                   const WriteOptions& options = {}, const Job& job = {});

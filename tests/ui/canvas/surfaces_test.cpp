@@ -1,0 +1,103 @@
+#include "tests/ui/canvas/small_scene.h"
+#include "ui/canvas/graph_painter.h"
+#include "ui/canvas/raster_surface.h"
+#include "ui/canvas/spatial_index.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace moneyties;
+using namespace moneyties::canvas;
+using moneyties::test::SmallScene;
+
+namespace {
+
+const ViewTransform kView{{150, 60}, 1, {500, 300}, 1};
+
+SceneData busyScene() {
+    SceneData scene =
+        SmallScene{{{0, 0}, {300, 0}, {150, 130}}, {{0, 1}, {1, 0}, {1, 2}, {2, 0}, {2, 2}}, {18, 18}}.make();
+    std::vector<style::LinkLook> looks = scene.linkLooks.values();
+    looks[0].width = 4;
+    looks[1].dash = style::Dash::dashed;
+    looks[2].arrow = style::ArrowHead::open;
+    looks[2].mark = style::EvidenceMark::conflict;
+    looks[3].lineMark = style::LineMark::cross;
+    looks[3].endTick = true;
+    scene.linkLooks = std::move(looks);
+    return scene;
+}
+
+QImage blank(double scale) {
+    QImage image(static_cast<int>(500 * scale), static_cast<int>(300 * scale),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    return image;
+}
+
+QImage raster(const SceneData& scene, double scale) {
+    QImage image = blank(scale);
+    RasterCaches caches;
+    RasterSurface surface(image, scale, caches);
+    paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+    return image;
+}
+
+QImage painted(const SceneData& scene, double scale) {
+    QImage image = blank(scale);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    PainterSurface surface(painter);
+    paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+    return image;
+}
+
+/// Mean difference in grey, 0 to 1, where either image has ink.
+double differenceOfInk(const QImage& a, const QImage& b) {
+    double sum = 0;
+    double ink = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const int one = qGray(a.pixel(x, y));
+            const int other = qGray(b.pixel(x, y));
+            sum += std::abs(one - other);
+            ink += std::max(253 - one, 253 - other) > 2 ? 253 - std::min(one, other) : 0;
+        }
+    return sum / ink;
+}
+
+} // namespace
+
+TEST_CASE("the screen's own drawing equals that of print within antialiasing", "[canvas]") {
+    const SceneData scene = busyScene();
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        INFO(scale);
+        CHECK(differenceOfInk(raster(scene, scale), painted(scene, scale)) < 0.35 / scale);
+    }
+}
+
+TEST_CASE("the same view painted twice, also with warm caches, has the same pixels", "[canvas]") {
+    const SceneData scene = busyScene();
+    QImage first = blank(1);
+    QImage second = blank(1);
+    RasterCaches caches;
+    for (QImage* image : {&first, &second}) {
+        RasterSurface surface(*image, 1, caches);
+        paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+    }
+    CHECK(first == second);
+}
+
+TEST_CASE("a picture painted in bands is the picture painted whole", "[canvas]") {
+    const SceneData scene = busyScene();
+    const QImage whole = raster(scene, 1);
+    for (int top = 0; top < 300; top += 100) {
+        QImage band(500, 100, QImage::Format_ARGB32_Premultiplied);
+        band.fill(Qt::white);
+        RasterCaches caches;
+        {
+            RasterSurface surface(band, 1, caches, {0, static_cast<double>(top)});
+            paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+        }
+        CHECK(differenceOfInk(band, whole.copy(0, top, 500, 100)) < 0.02);
+    }
+}
