@@ -7,9 +7,8 @@ target_compile_options(moneyties_flags INTERFACE
     $<$<BOOL:${MONEYTIES_WERROR}>:-Werror>)
 
 if(MONEYTIES_SANITIZE)
-    # One list for compiling and linking; -O1 keeps the instrumented tests bearable and the stacks readable.
     list(JOIN MONEYTIES_SANITIZE "," sanitizers)
-    add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${sanitizers})
 endif()
 

@@ -16,7 +16,7 @@ void RelationshipFilterModel::setTable(RelationshipTableModel* table) {
     setSourceModel(table);
 }
 
-void RelationshipFilterModel::limitTo(std::optional<SelectedItems> items) {
+void RelationshipFilterModel::limitTo(const std::optional<SelectedItems>& items) {
     m_limited = items.has_value();
     const SelectedItems wanted = items.value_or(SelectedItems());
     m_relationships = {wanted.relationships.begin(), wanted.relationships.end()};

@@ -23,7 +23,7 @@ public:
     void setTable(RelationshipTableModel* table);
     /// Only the relationships that are selected, or have a selected entity at one end, or belong to the
     /// selected deal; all of them with nothing.
-    void limitTo(std::optional<SelectedItems> items);
+    void limitTo(const std::optional<SelectedItems>& items);
 
     RelationshipId idAt(int row) const;
     QModelIndex indexOf(RelationshipId id, int column) const;

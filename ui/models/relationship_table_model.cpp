@@ -172,7 +172,7 @@ int RelationshipTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RelationshipTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columnCount_;
+    return parent.isValid() ? 0 : numberOfColumns;
 }
 
 QString RelationshipTableModel::name(EntityId id) const {

@@ -34,7 +34,7 @@ public:
         share,
         deal,
         sources,
-        columnCount_
+        numberOfColumns
     };
     enum Role {
         sortRole = Qt::UserRole + 1, ///< a value that QVariants compare in the column's order

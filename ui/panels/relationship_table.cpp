@@ -23,8 +23,8 @@ namespace moneyties::ui {
 namespace {
 
 constexpr int kRowHeight = 26;
-constexpr std::array<int, RelationshipTableModel::columnCount_> kWidths{150, 150, 150, 170, 100, 100,
-                                                                        105, 105, 120, 70,  190, 80};
+constexpr std::array<int, RelationshipTableModel::numberOfColumns> kWidths{150, 150, 150, 170, 100, 100,
+                                                                           105, 105, 120, 70,  190, 80};
 
 SelectedItems selectedRelationships(std::vector<RelationshipId> ids) {
     SelectedItems items;
@@ -82,7 +82,7 @@ void RelationshipTable::buildView() {
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
-    for (int column = 0; column < RelationshipTableModel::columnCount_; ++column)
+    for (int column = 0; column < RelationshipTableModel::numberOfColumns; ++column)
         m_view->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
