@@ -2,6 +2,14 @@
 
 namespace moneyties::store {
 
+namespace {
+
+// Numbers of the relationship's columns (records/fields.h).
+constexpr int kFromEntity = 3;
+constexpr int kToEntity = 4;
+
+} // namespace
+
 void ChangeSetBuilder::note(Fates& fates, std::int64_t id, Fate fate) {
     const auto [known, isNew] = fates.try_emplace(id, fate);
     if (isNew || fate == Fate::changed)
@@ -10,6 +18,16 @@ void ChangeSetBuilder::note(Fates& fates, std::int64_t id, Fate fate) {
         fates.erase(known);
     else
         known->second = known->second == Fate::removed && fate == Fate::added ? Fate::changed : fate;
+}
+
+void ChangeSetBuilder::noteEnds(const Op& op) {
+    for (const auto* cells : {&op.before, &op.after})
+        if (*cells)
+            for (const auto& [column, value] : **cells) {
+                const int code = op.table->columns[static_cast<std::size_t>(column)].code;
+                if (code == kFromEntity || code == kToEntity)
+                    m_ends.insert(EntityId(integerOf(value)));
+            }
 }
 
 void ChangeSetBuilder::add(const Op& op) {
@@ -23,6 +41,7 @@ void ChangeSetBuilder::add(const Op& op) {
     case TableCode::externalId:
         return note(m_entities, id, Fate::changed);
     case TableCode::relationship:
+        noteEnds(op);
         return note(m_relationships, id, fate);
     case TableCode::relationshipTag:
         return note(m_relationships, id, Fate::changed);

@@ -5,6 +5,8 @@
 #include "core/store/recorder.h"
 
 #include <map>
+#include <set>
+#include <vector>
 
 namespace moneyties::store {
 
@@ -13,11 +15,14 @@ public:
     void add(const Op& op);
     void add(const std::vector<Op>& ops);
     ChangeSet finish(StepId step) const;
+    /// Entities that a relationship came to or went from.
+    std::vector<EntityId> touchedEnds() const { return {m_ends.begin(), m_ends.end()}; }
 
 private:
     enum class Fate { added, changed, removed };
     using Fates = std::map<std::int64_t, Fate>;
 
+    void noteEnds(const Op& op);
     static void note(Fates& fates, std::int64_t id, Fate fate);
     template<class IdType>
     static Changes<IdType> sorted(const Fates& fates);
@@ -28,6 +33,7 @@ private:
     Fates m_claims;
     Fates m_sources;
     Fates m_boards;
+    std::set<EntityId> m_ends;
     bool m_vocabulary = false;
 };
 

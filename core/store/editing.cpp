@@ -81,6 +81,7 @@ ChangeSet Project::Impl::record(const Action& action, const std::function<void(R
         recorder.storeCounters();
         ChangeSetBuilder changes;
         changes.add(recorder.ops());
+        touchedEnds = changes.touchedEnds();
         return changes.finish(
             Journal(*connection).append({action, author, StepKind::edit, {}}, recorder.ops()));
     });
@@ -111,6 +112,7 @@ ChangeSet Project::Impl::undoOrRedo(ActionCode code) {
             journal.applyAgain(ops);
             changes.add(ops);
         }
+        touchedEnds = changes.touchedEnds();
         journal.setState(target->id, isUndo ? StepState::undone : StepState::applied);
         const NewStep step{{code, {codeName(target->action.code)}},
                            author,
@@ -140,13 +142,14 @@ std::vector<StepRow> Project::history(std::size_t limit) const {
     return m_impl->reading([&] { return Journal(*m_impl->connection).newest(limit); });
 }
 
-ChangeSet Project::Impl::changesSince(StepId step) const {
+ChangeSet Project::Impl::changesSince(StepId step) {
     const Journal journal(*connection);
     const std::vector<StepRow> steps = journal.after(step);
     ChangeSetBuilder changes;
     for (const StepRow& row : steps)
         for (const Op& op : journal.opsOf(row.refersTo ? row.refersTo : row.id))
             changes.add(row.action.code == ActionCode::undo ? reversed(op) : op);
+    touchedEnds = changes.touchedEnds();
     ChangeSet set = changes.finish(steps.empty() ? StepId() : steps.back().id);
     set.everything = steps.size() > kMostForeignSteps;
     return set;
@@ -183,8 +186,7 @@ void Project::Impl::refresh(const ChangeSet& changes) {
     for (const auto* list : {&changes.entities.added, &changes.entities.changed, &changes.entities.removed})
         if (!list->empty())
             names->refresh(*connection, *list);
-    if (!changes.relationships.isEmpty())
-        names->refreshDegrees(*connection);
+    names->refreshDegrees(*connection, touchedEnds);
 }
 
 void Project::Impl::tell(const ChangeSet& changes) {

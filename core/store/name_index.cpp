@@ -38,7 +38,7 @@ struct NameIndex::Candidate {
 
 NameIndex::NameIndex(Connection& connection) {
     ReadScope scope(connection);
-    refreshDegrees(connection);
+    m_degrees = readDegrees(connection);
     Statement query = connection.statement("SELECT name.entity, name.text, name.key, name.reading FROM name "
                                            "JOIN entity ON entity.id = name.entity "
                                            "WHERE entity.merged_into IS NULL");
@@ -72,8 +72,9 @@ void NameIndex::refresh(Connection& connection, const std::vector<EntityId>& ent
     }
 }
 
-void NameIndex::refreshDegrees(Connection& connection) {
-    m_degrees = readDegrees(connection);
+void NameIndex::refreshDegrees(Connection& connection, const std::vector<EntityId>& entities) {
+    for (const EntityId entity : entities)
+        m_degrees[entity] = readDegree(connection, entity);
 }
 
 std::int64_t NameIndex::degreeOf(EntityId entity) const {
@@ -129,6 +130,14 @@ std::vector<NameIndex::Hit> NameIndex::search(std::string_view text, std::size_t
     for (const Candidate& candidate : ranked)
         hits.push_back({candidate.entry->entity, candidate.entry->text, candidate.match});
     return hits;
+}
+
+std::int64_t readDegree(Connection& connection, EntityId entity) {
+    Statement query =
+        connection.statement("SELECT (SELECT count(*) FROM relationship WHERE from_entity = ?1) + "
+                             "(SELECT count(*) FROM relationship WHERE to_entity = ?1)");
+    query->bind(1, entity.value);
+    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
 }
 
 std::unordered_map<EntityId, std::int64_t> readDegrees(Connection& connection) {

@@ -28,8 +28,8 @@ public:
 
     /// Reads the names of these entities anew.
     void refresh(Connection& connection, const std::vector<EntityId>& entities);
-    /// Reads anew how many ties each entity has.
-    void refreshDegrees(Connection& connection);
+    /// Reads anew how many ties these entities have.
+    void refreshDegrees(Connection& connection, const std::vector<EntityId>& entities);
 
 private:
     struct Entry {
@@ -47,6 +47,9 @@ private:
     std::vector<Entry> m_entries;
     std::unordered_map<EntityId, std::int64_t> m_degrees;
 };
+
+/// Number of an entity's ties; one to itself counts twice.
+std::int64_t readDegree(Connection& connection, EntityId entity);
 
 /// Ties of each entity that has any.
 std::unordered_map<EntityId, std::int64_t> readDegrees(Connection& connection);

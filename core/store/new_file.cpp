@@ -95,7 +95,7 @@ void fillFile(Connection& connection, const std::function<void(Edit&)>& fill) {
     Migrations::ours().bringUp(connection);
     WriteScope transaction(connection);
     writeMeta(connection);
-    Recorder recorder(connection);
+    Recorder recorder(connection, Recorder::Keeps::nothing);
     Edit edit(recorder);
     writeBeginning(edit, fill);
     recorder.storeCounters();

@@ -31,6 +31,7 @@ struct Project::Impl {
     std::int64_t dataVersion = 0; ///< SQLite's counter of other connections' commits
     Vocabulary vocabulary;
     std::vector<std::function<void(const ChangeSet&)>> listeners;
+    std::vector<EntityId> touchedEnds; ///< by the step under way: entities that ties came to or went from
     mutable std::unique_ptr<NameIndex> names;
     mutable std::shared_ptr<const graph::Topology> topology;
 
@@ -44,7 +45,7 @@ struct Project::Impl {
     ChangeSet undoOrRedo(ActionCode code);
     /// One journaled step with what `change` records; nothing when that changes nothing.
     ChangeSet record(const Action& action, const std::function<void(Recorder&)>& change);
-    ChangeSet changesSince(StepId step) const;
+    ChangeSet changesSince(StepId step);
     void refresh(const ChangeSet& changes);
     void tell(const ChangeSet& changes);
     std::vector<FieldChange> historyOf(const std::vector<TableCode>& tables, std::int64_t id) const;

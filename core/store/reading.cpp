@@ -46,43 +46,48 @@ std::vector<EntityRow> readAllRows(Connection& connection) {
     return rows;
 }
 
-std::int64_t degreeOf(Connection& connection, EntityId id) {
-    Statement query =
-        connection.statement("SELECT (SELECT count(*) FROM relationship WHERE from_entity = ?1) + "
-                             "(SELECT count(*) FROM relationship WHERE to_entity = ?1)");
-    query->bind(1, id.value);
-    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
-}
-
 std::vector<Relationship> readRelationships(Connection& connection, std::vector<Relationship> found) {
     attachTags(connection, found);
     return found;
 }
 
-graph::DayRange endOf(const EndDate& end) {
-    return end.state == EndDate::State::on ? graph::rangeOf(end.date) : graph::DayRange{};
+/// Two columns of days; an absent bound is open.
+graph::DayRange rangeAt(SQLite::Statement& query, int column) {
+    graph::DayRange range;
+    if (!query.getColumn(column).isNull())
+        range.earliest = Day(std::chrono::days(query.getColumn(column).getInt64()));
+    if (!query.getColumn(column + 1).isNull())
+        range.latest = Day(std::chrono::days(query.getColumn(column + 1).getInt64()));
+    return range;
+}
+
+graph::RelationshipRecord tieFrom(SQLite::Statement& query, const Vocabulary& vocabulary) {
+    graph::RelationshipRecord record;
+    record.id = RelationshipId(query.getColumn(0).getInt64());
+    record.from = EntityId(query.getColumn(1).getInt64());
+    record.to = EntityId(query.getColumn(2).getInt64());
+    record.type = RelationshipTypeId(query.getColumn(3).getInt64());
+    record.start = rangeAt(query, 4);
+    if (static_cast<EndDate::State>(query.getColumn(6).getInt()) == EndDate::State::on)
+        record.end = rangeAt(query, 7);
+    if (const RelationshipType* type = vocabulary.type(record.type)) {
+        record.tie = type->tie;
+        record.direction = type->direction;
+    }
+    return record;
 }
 
 std::shared_ptr<const graph::Topology> readTopology(Connection& connection, const Vocabulary& vocabulary) {
     std::vector<EntityId> entities;
-    Statement query = connection.statement("SELECT id FROM entity WHERE merged_into IS NULL ORDER BY id");
-    while (query->executeStep())
-        entities.emplace_back(query->getColumn(0).getInt64());
+    Statement ids = connection.statement("SELECT id FROM entity WHERE merged_into IS NULL ORDER BY id");
+    while (ids->executeStep())
+        entities.emplace_back(ids->getColumn(0).getInt64());
     std::vector<graph::RelationshipRecord> records;
-    for (const Relationship& tie : select<Relationship>(connection, "ORDER BY id")) {
-        graph::RelationshipRecord record;
-        record.id = tie.id;
-        record.from = tie.from;
-        record.to = tie.to;
-        record.type = tie.type;
-        if (const RelationshipType* type = vocabulary.type(tie.type)) {
-            record.tie = type->tie;
-            record.direction = type->direction;
-        }
-        record.start = graph::rangeOf(tie.start);
-        record.end = endOf(tie.end);
-        records.push_back(record);
-    }
+    Statement ties =
+        connection.statement("SELECT id, from_entity, to_entity, type, start_earliest, start_latest, "
+                             "end_state, end_earliest, end_latest FROM relationship ORDER BY id");
+    while (ties->executeStep())
+        records.push_back(tieFrom(*ties, vocabulary));
     return std::make_shared<const graph::Topology>(std::move(entities), records);
 }
 
@@ -159,7 +164,7 @@ std::vector<EntityRow> Project::entityRows(const std::vector<EntityId>& ids) con
                 continue;
             const KindId kind(query->getColumn(0).getInt64());
             rows.push_back(rowOf(id, kind, namesOf(connection, id)));
-            rows.back().degree = degreeOf(connection, id);
+            rows.back().degree = readDegree(connection, id);
         }
         return rows;
     });

@@ -112,7 +112,13 @@ std::vector<Op> netOf(const std::vector<Op>& ops) {
     return net;
 }
 
-Recorder::Recorder(Connection& connection) : m_connection(connection), m_rows(connection) {}
+Recorder::Recorder(Connection& connection, Keeps keeps)
+    : m_connection(connection), m_rows(connection), m_keeps(keeps) {}
+
+void Recorder::keep(Op op) {
+    if (m_keeps == Keeps::ops)
+        m_ops.push_back(std::move(op));
+}
 
 std::int64_t Recorder::newId(const TableSpec& table) {
     const auto [counter, isNew] = m_lastIds.try_emplace(table.code, 0);
@@ -126,7 +132,7 @@ std::int64_t Recorder::newId(const TableSpec& table) {
 
 void Recorder::insert(const TableSpec& table, const Row& row) {
     m_rows.insert(table, row);
-    m_ops.push_back({&table, table.keyOf(row), std::nullopt, cellsWithContent(table, row)});
+    keep({&table, table.keyOf(row), std::nullopt, cellsWithContent(table, row)});
 }
 
 void Recorder::update(const TableSpec& table, const Row& row) {
@@ -146,7 +152,7 @@ void Recorder::update(const TableSpec& table, const Row& row) {
     if (after.empty())
         return;
     m_rows.update(table, key, after);
-    m_ops.push_back({&table, key, std::move(before), std::move(after)});
+    keep({&table, key, std::move(before), std::move(after)});
 }
 
 bool Recorder::remove(const TableSpec& table, const Key& key) {
@@ -154,7 +160,7 @@ bool Recorder::remove(const TableSpec& table, const Key& key) {
     if (!old)
         return false;
     m_rows.remove(table, key);
-    m_ops.push_back({&table, key, cellsWithContent(table, *old), std::nullopt});
+    keep({&table, key, cellsWithContent(table, *old), std::nullopt});
     return true;
 }
 

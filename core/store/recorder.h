@@ -31,7 +31,10 @@ std::vector<Op> netOf(const std::vector<Op>& ops);
 /// Lives inside one write transaction. Throws SQLite::Exception.
 class Recorder {
 public:
-    explicit Recorder(Connection& connection);
+    /// Whether the step keeps each row's before and after; the beginning of a project keeps ranges of ids.
+    enum class Keeps { ops, nothing };
+
+    explicit Recorder(Connection& connection, Keeps keeps = Keeps::ops);
 
     /// An id that no record of the table ever had.
     std::int64_t newId(const TableSpec& table);
@@ -52,8 +55,11 @@ public:
     void storeCounters();
 
 private:
+    void keep(Op op);
+
     Connection& m_connection;
     RowStore m_rows;
+    Keeps m_keeps;
     std::vector<Op> m_ops;
     std::map<TableCode, std::int64_t> m_lastIds; ///< of the tables that got new rows
 };

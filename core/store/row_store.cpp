@@ -23,18 +23,6 @@ Value cellAt(const SQLite::Column& column) {
     return Bytes{column.getString()};
 }
 
-std::string insertStatement(const TableSpec& table) {
-    std::string columns = table.columnList();
-    std::string marks;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        marks += i == 0 ? "?" : ", ?";
-    if (table.derived.name) {
-        columns += std::string(", ") + table.derived.name;
-        marks += ", ?";
-    }
-    return fmt::format("INSERT INTO {}({}) VALUES({})", table.name, columns, marks);
-}
-
 std::string derivedValue(const TableSpec& table, const Value& from) {
     const auto* text = std::get_if<std::string>(&from);
     return table.derived.make(text ? *text : std::string_view());
@@ -64,8 +52,7 @@ Row readRow(SQLite::Statement& statement, std::size_t columns) {
 }
 
 std::optional<Row> RowStore::find(const TableSpec& table, const Key& key) const {
-    Statement query = m_connection.statement(
-        fmt::format("SELECT {} FROM {} WHERE {}", table.columnList(), table.name, table.keyCondition()));
+    Statement query = m_connection.statement(table.findText);
     bindKey(*query, 1, key);
     if (!query->executeStep())
         return std::nullopt;
@@ -73,8 +60,7 @@ std::optional<Row> RowStore::find(const TableSpec& table, const Key& key) const 
 }
 
 std::vector<Row> RowStore::where(const TableSpec& table, std::string_view column, std::int64_t value) const {
-    Statement query = m_connection.statement(
-        fmt::format("SELECT {} FROM {} WHERE {} = ?", table.columnList(), table.name, column));
+    Statement query = m_connection.statement(fmt::format("{} WHERE {} = ?", table.selectText, column));
     query->bind(1, value);
     std::vector<Row> rows;
     while (query->executeStep())
@@ -83,7 +69,7 @@ std::vector<Row> RowStore::where(const TableSpec& table, std::string_view column
 }
 
 void RowStore::insert(const TableSpec& table, const Row& row) {
-    Statement statement = m_connection.statement(insertStatement(table));
+    Statement statement = m_connection.statement(table.insertText);
     int index = 1;
     for (const Value& cell : row)
         bindValue(*statement, index++, cell);
@@ -115,8 +101,7 @@ bool RowStore::update(const TableSpec& table, const Key& key, const std::vector<
 }
 
 bool RowStore::remove(const TableSpec& table, const Key& key) {
-    Statement statement =
-        m_connection.statement(fmt::format("DELETE FROM {} WHERE {}", table.name, table.keyCondition()));
+    Statement statement = m_connection.statement(table.removeText);
     bindKey(*statement, 1, key);
     return statement->exec() == 1;
 }

@@ -2,6 +2,8 @@
 
 #include "core/store/records/tables.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace moneyties::store {
@@ -18,6 +20,22 @@ std::string TableSpec::keyCondition() const {
     for (std::size_t i = 0; i < keyColumns; ++i)
         condition += (i == 0 ? "" : " AND ") + columns[i].name + " = ?";
     return condition;
+}
+
+void TableSpec::prepareTexts() {
+    std::string names = columnList();
+    selectText = fmt::format("SELECT {} FROM {}", names, name);
+    findText = fmt::format("{} WHERE {}", selectText, keyCondition());
+    removeText = fmt::format("DELETE FROM {} WHERE {}", name, keyCondition());
+    std::size_t count = columns.size();
+    if (derived.name) {
+        names += std::string(", ") + derived.name;
+        ++count;
+    }
+    std::string marks = "?";
+    for (std::size_t i = 1; i < count; ++i)
+        marks += ", ?";
+    insertText = fmt::format("INSERT INTO {}({}) VALUES({})", name, names, marks);
 }
 
 int TableSpec::indexOf(int columnCode) const {

@@ -52,11 +52,17 @@ struct DerivedColumn {
 };
 
 struct TableSpec {
-    TableCode code;
-    const char* name;
+    TableCode code = {};
+    const char* name = "";
     std::size_t keyColumns = 1;
     std::vector<Column> columns; ///< key first
     DerivedColumn derived;
+    std::string selectText = {}; ///< SQL made from the above by prepareTexts(): "SELECT … FROM table"
+    std::string findText = {};   ///< one row by its key
+    std::string insertText = {}; ///< all columns, the derived one last
+    std::string removeText = {}; ///< one row by its key
+
+    void prepareTexts();
 
     std::string columnList() const;   ///< "id, kind, …"
     std::string keyCondition() const; ///< "id = ?" or "board = ? AND entity = ?"

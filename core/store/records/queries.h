@@ -16,9 +16,7 @@ namespace moneyties::store {
 /// Records of "SELECT columns FROM table" followed by `tail`, whose parameters are all integers.
 template<class Record, class... Integers>
 std::vector<Record> select(Connection& connection, std::string_view tail, Integers... parameters) {
-    const TableSpec& table = specOf<Record>();
-    Statement query =
-        connection.statement(fmt::format("SELECT {} FROM {} {}", table.columnList(), table.name, tail));
+    Statement query = connection.statement(fmt::format("{} {}", specOf<Record>().selectText, tail));
     int index = 1;
     (query->bind(index++, static_cast<std::int64_t>(parameters)), ...);
     std::vector<Record> records;

@@ -59,10 +59,14 @@ inline constexpr DerivedColumn kDerived<NameRow> = {"key", 3, &searchKey};
 template<class Record>
 const TableSpec& specOf() {
     static const TableSpec spec = [] {
-        TableSpec made{kTable<Record>.code, kTable<Record>.name, 0, {}, kDerived<Record>};
+        TableSpec made;
+        made.code = kTable<Record>.code;
+        made.name = kTable<Record>.name;
+        made.derived = kDerived<Record>;
         const Record empty{};
         SpecBuilder builder(made);
         mapFields(builder, empty);
+        made.prepareTexts();
         return made;
     }();
     return spec;
