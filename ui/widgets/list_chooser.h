@@ -1,0 +1,52 @@
+// Owns ListChooser, a small panel over the window from which one of a list is chosen by typing.
+#pragma once
+
+#include "ui/widgets/suggestion_popup.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QListWidget;
+
+namespace moneyties::ui {
+
+class InputLine;
+
+/// Typing filters the list, the first row is highlighted, Enter or a click picks, Escape or leaving it
+/// cancels. Part of its window, so that input methods work in it as everywhere.
+class ListChooser : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ListChooser(QWidget* window);
+
+    /// Shows the answers of the source near a place on the screen and takes the focus.
+    void open(QPoint globalPosition, const QString& title, SuggestionSource source);
+
+    InputLine* line() const { return m_line; }
+    QListWidget* list() const { return m_list; }
+
+Q_SIGNALS:
+    void picked(const moneyties::ui::Suggestion& suggestion);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Outcome { picked, cancelled };
+
+    void refresh();
+    void move(int rows);
+    void pickCurrent();
+    void finish(Outcome outcome);
+    void place(QPoint globalPosition);
+
+    InputLine* m_line;
+    QListWidget* m_list;
+    SuggestionSource m_source;
+    QList<Suggestion> m_suggestions;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace moneyties::ui

@@ -1,0 +1,32 @@
+// Owns QuoteEditor, a small panel over the window that takes a passage of text.
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+
+namespace moneyties::ui {
+
+/// Ctrl+Enter or its button accepts, Escape cancels and keeps what was accepted before.
+class QuoteEditor : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit QuoteEditor(QWidget* window);
+
+    void open(QPoint globalPosition, const QString& text);
+    QPlainTextEdit* text() const { return m_text; }
+
+Q_SIGNALS:
+    void accepted(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void accept();
+
+    QPlainTextEdit* m_text;
+};
+
+} // namespace moneyties::ui
