@@ -25,10 +25,15 @@ Positions classicalStart(std::span<const float> distances, const EngineInput& in
     std::vector<float> rows(pivots * n);
     for (std::size_t p = 0; p < pivots; ++p)
         std::ranges::copy(distances.subspan(p * n / pivots * n, n), rows.begin() + static_cast<long>(p * n));
-    Positions positions = pivotMds(rows, pivots, n, input.seed);
+    const PivotMds scaling(rows, pivots, input.seed);
     Random random(input.seed);
-    for (Point& p : positions)
-        p = p + Point{random.signedUnit(), random.signedUnit()} * 0.05;
+    Positions positions(n);
+    std::vector<float> toPivots(pivots);
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t p = 0; p < pivots; ++p)
+            toPivots[p] = rows[p * n + i];
+        positions[i] = scaling.place(toPivots) + Point{random.signedUnit(), random.signedUnit()} * 0.05;
+    }
     return positions;
 }
 

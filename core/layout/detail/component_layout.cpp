@@ -7,6 +7,7 @@
 #include "core/layout/detail/overlap_removal.h"
 #include "core/layout/detail/pins.h"
 #include "core/layout/detail/polish.h"
+#include "core/layout/detail/sparse_stress.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,6 +24,8 @@ constexpr double kPointSize = 36;
 constexpr int kAttempts = 4;
 /// Graphs with fewer edges per node read better by force than by stress.
 constexpr double kTreeLike = 1.5;
+/// Large graphs with a node of more neighbours are no meshes.
+constexpr std::size_t kMeshDegree = 30;
 
 class ComponentLayout {
 public:
@@ -65,17 +68,29 @@ private:
         const EngineInput input{m_mesh, {}, {}, seed};
         if (m_options.algorithm == Algorithm::circular)
             return circular(input, job);
-        Positions positions =
-            isForced() ? force(input, forceModel(), m_pool, job) : allPairsStress(input, job);
+        Positions positions = isForced()  ? force(input, forceModel(), m_pool, job)
+                              : isLarge() ? sparseStress(input, m_pool, job)
+                                          : allPairsStress(input, job);
         toEdgeLength(positions);
         return withPins(std::move(positions), job);
     }
 
+    bool isLarge() const { return m_mesh.nodeCount() > kLargestAllPairs; }
+
+    /// Stress shows what hangs together as a mesh, force what is thinly tied or tied to everything.
     bool isForced() const {
-        if (m_options.algorithm == Algorithm::force || m_mesh.nodeCount() > kLargestAllPairs)
-            return true;
-        return m_options.algorithm == Algorithm::automatic && !isPolished() &&
-               static_cast<double>(m_mesh.edgeCount()) < kTreeLike * static_cast<double>(m_mesh.nodeCount());
+        if (m_options.algorithm != Algorithm::automatic)
+            return m_options.algorithm == Algorithm::force;
+        const double perNode =
+            static_cast<double>(m_mesh.edgeCount()) / static_cast<double>(m_mesh.nodeCount());
+        return !isPolished() && (perNode < kTreeLike || (isLarge() && mostNeighbours() > kMeshDegree));
+    }
+
+    std::size_t mostNeighbours() const {
+        std::size_t most = 0;
+        for (NodeIndex node = 0; node < m_mesh.nodeCount(); ++node)
+            most = std::max(most, m_mesh.degree(node));
+        return most;
     }
 
     ForceModel forceModel() const {
@@ -104,7 +119,7 @@ private:
         for (Point& p : pins)
             p = p * (1 / m_options.edgeLength);
         fitToPins(pins, m_pinned, positions);
-        if (isForced())
+        if (isForced() || isLarge())
             return force({m_mesh, positions, m_pinned, m_options.seed}, forceModel(), m_pool, job);
         majorize(allDistances(m_mesh), {m_mesh, positions, m_pinned, m_options.seed}, positions, job);
         return positions;

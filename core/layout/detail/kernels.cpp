@@ -46,6 +46,28 @@ Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_
 }
 
 MONEYTIES_VECTOR_KERNEL
+Pull pullOfPivots(const PivotArrays& pivots, const std::uint16_t* steps, float x, float y) {
+    float sumX = 0;
+    float sumY = 0;
+    float sum = 0;
+    const float* weights = pivots.weights;
+    const auto stride = static_cast<std::int32_t>(pivots.stride);
+    const auto count = static_cast<std::int32_t>(pivots.count);
+#pragma omp simd reduction(+ : sumX, sumY, sum)
+    for (std::int32_t p = 0; p < count; ++p) {
+        const float dx = x - pivots.x[p];
+        const float dy = y - pivots.y[p];
+        const float weight = weights[p * stride + steps[p]];
+        const float distance = pivots.unit * static_cast<float>(steps[p]);
+        const float reach = weight * distance / std::sqrt(dx * dx + dy * dy + kTiny);
+        sum += weight;
+        sumX += weight * pivots.x[p] + reach * dx;
+        sumY += weight * pivots.y[p] + reach * dy;
+    }
+    return {sumX, sumY, sum};
+}
+
+MONEYTIES_VECTOR_KERNEL
 void repel(const PointArrays& targets, const MassArrays& others, Repulsion* result) {
     for (std::size_t begin = 0; begin < targets.count; begin += kLanes) {
         const std::size_t lanes = std::min(kLanes, targets.count - begin);

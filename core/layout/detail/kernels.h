@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace moneyties::layout::detail {
 
@@ -16,6 +17,18 @@ struct Pull {
 /// What all n nodes want of node `self`, each to be at distance[j] with weight distance[j]^-2; nodes at
 /// distance 0 (itself) want nothing.
 Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_t n, std::size_t self);
+
+/// What `count` pivots want of a node at (x, y). `steps[p]` is its distance to pivot p in units of `unit`,
+/// and weights[p * stride + steps[p]] how much that counts.
+struct PivotArrays {
+    const float* x = nullptr;
+    const float* y = nullptr;
+    const float* weights = nullptr;
+    std::size_t stride = 0;
+    std::size_t count = 0;
+    float unit = 1;
+};
+Pull pullOfPivots(const PivotArrays& pivots, const std::uint16_t* steps, float x, float y);
 
 /// Points as parallel arrays.
 struct PointArrays {

@@ -90,36 +90,54 @@ Vector largestEigenvector(const Vector& matrix, std::size_t size, const Vector& 
     return v;
 }
 
-/// The nodes' coordinates along one eigenvector, with the spread that classical scaling gives them.
-Vector coordinates(const Vector& centre, const Vector& direction, std::size_t nodes) {
-    Vector result(nodes, 0.0);
+/// What a node's centred distances are multiplied with for its coordinate along one eigenvector, with the
+/// spread that classical scaling gives.
+Vector weightsOf(const Vector& centre, const Vector& direction, std::size_t nodes) {
+    Vector along(nodes, 0.0);
     for (std::size_t p = 0; p < direction.size(); ++p)
         for (std::size_t i = 0; i < nodes; ++i)
-            result[i] += centre[p * nodes + i] * direction[p];
+            along[i] += centre[p * nodes + i] * direction[p];
     // |C'v| = sigma; with all nodes as pivots sigma is the eigenvalue, whose root is the wanted norm.
-    const double norm = std::sqrt(dotProduct(result, result));
+    const double norm = std::sqrt(dotProduct(along, along));
     const double samples = static_cast<double>(direction.size()) / static_cast<double>(nodes);
-    if (norm > 0)
-        for (double& value : result)
-            value /= std::sqrt(norm * std::sqrt(samples));
-    return result;
+    Vector weights(direction);
+    for (double& weight : weights)
+        weight *= norm > 0 ? 1 / std::sqrt(norm * std::sqrt(samples)) : 0;
+    return weights;
 }
 
 } // namespace
 
-Positions pivotMds(std::span<const float> distances, std::size_t pivotCount, std::size_t nodeCount,
-                   std::uint64_t seed) {
+PivotMds::PivotMds(std::span<const float> distances, std::size_t pivotCount, std::uint64_t seed)
+    : m_pivotMeans(pivotCount, 0.0) {
+    const std::size_t nodes = distances.size() / pivotCount;
+    for (std::size_t p = 0; p < pivotCount; ++p) {
+        for (std::size_t i = 0; i < nodes; ++i)
+            m_pivotMeans[p] += static_cast<double>(distances[p * nodes + i]) * distances[p * nodes + i];
+        m_pivotMeans[p] /= static_cast<double>(nodes);
+        m_mean += m_pivotMeans[p] / static_cast<double>(pivotCount);
+    }
     Random random(seed);
-    const Vector centre = centred(distances, pivotCount, nodeCount);
-    const Vector product = productOfRows(centre, pivotCount, nodeCount);
+    const Vector centre = centred(distances, pivotCount, nodes);
+    const Vector product = productOfRows(centre, pivotCount, nodes);
     const Vector first = largestEigenvector(product, pivotCount, {}, random);
     const Vector second = largestEigenvector(product, pivotCount, first, random);
-    const Vector x = coordinates(centre, first, nodeCount);
-    const Vector y = coordinates(centre, second, nodeCount);
-    Positions positions(nodeCount);
-    for (std::size_t i = 0; i < nodeCount; ++i)
-        positions[i] = {x[i], y[i]};
-    return positions;
+    m_towardsX = weightsOf(centre, first, nodes);
+    m_towardsY = weightsOf(centre, second, nodes);
+}
+
+Point PivotMds::place(std::span<const float> distances) const {
+    double nodeMean = 0;
+    for (float d : distances)
+        nodeMean += static_cast<double>(d) * d / static_cast<double>(distances.size());
+    Point point;
+    for (std::size_t p = 0; p < distances.size(); ++p) {
+        const double squared = static_cast<double>(distances[p]) * distances[p];
+        const double centred = -(squared - m_pivotMeans[p] - nodeMean + m_mean) / 2;
+        point.x += centred * m_towardsX[p];
+        point.y += centred * m_towardsY[p];
+    }
+    return point;
 }
 
 } // namespace moneyties::layout::detail

@@ -82,6 +82,8 @@ TEST_CASE("any number of threads gives the same picture", "[layout]") {
     const Positions alone = run(input, {.threads = 1});
     CHECK(run(input, {.threads = 2}) == alone);
     CHECK(run(input, {.threads = 5}) == alone);
+    const Positions stress = run(input, {.algorithm = Algorithm::stress, .threads = 1});
+    CHECK(run(input, {.algorithm = Algorithm::stress, .threads = 3}) == stress);
 }
 
 TEST_CASE("large and lopsided graphs are drawn with distinct places", "[layout]") {

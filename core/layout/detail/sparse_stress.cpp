@@ -1,0 +1,170 @@
+#include "core/layout/detail/sparse_stress.h"
+
+#include "core/layout/detail/force.h"
+#include "core/layout/detail/kernels.h"
+#include "core/layout/detail/pivot_mds.h"
+#include "core/layout/detail/pivots.h"
+#include "core/layout/detail/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace moneyties::layout::detail {
+
+namespace {
+
+constexpr std::size_t kPivotCount = 48;
+constexpr int kRounds = 30;
+/// Nodes from which PivotMDS finds its directions.
+constexpr std::size_t kSample = 20000;
+/// The nodes are moved in blocks: one after another within a block, all blocks at once. The blocks depend on
+/// the number of nodes alone, so that the picture does not depend on the number of threads.
+constexpr std::size_t kSmallestBlock = 4096;
+constexpr std::size_t kMostBlocks = 64;
+/// Small world: nodes are on average nearer to pivots than this times log2 of their number.
+constexpr double kSmallWorld = 0.5;
+constexpr float kTiny = 1e-12F;
+
+class SparseStress {
+public:
+    SparseStress(const EngineInput& input, ThreadPool& pool, const Job& job)
+        : m_mesh(input.mesh), m_seed(input.seed), m_pool(pool),
+          m_pivots(choosePivots(m_mesh, kPivotCount, m_seed, job.stretch(0, 0.3))),
+          m_weights(pivotWeights(m_pivots)), m_x(m_mesh.nodeCount()), m_y(m_mesh.nodeCount()) {}
+
+    Positions run(const Job& job) {
+        start();
+        scaleToDistances();
+        for (int round = 0; round < kRounds; ++round) {
+            job.throwIfStopped();
+            moveAll();
+            job.report(0.3 + 0.7 * (round + 1) / kRounds);
+        }
+        Positions positions(m_x.size());
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            positions[i] = {m_x[i], m_y[i]};
+        if (isSmallWorld())
+            return force({m_mesh, positions, {}, m_seed}, {}, m_pool, job.silent());
+        return positions;
+    }
+
+private:
+    void distancesOf(std::size_t node, std::vector<float>& distances) const {
+        const auto row = m_pivots.row(node);
+        distances.resize(row.size());
+        for (std::size_t p = 0; p < row.size(); ++p)
+            distances[p] = m_pivots.unit * static_cast<float>(row[p]);
+    }
+
+    PivotMds scaling() const {
+        const std::size_t n = m_x.size();
+        const std::size_t count = std::min(n, kSample);
+        std::vector<float> sample(m_pivots.count() * count);
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t p = 0; p < m_pivots.count(); ++p)
+                sample[p * count + i] = m_pivots.unit * static_cast<float>(m_pivots.row(i * n / count)[p]);
+        return {sample, m_pivots.count(), m_seed};
+    }
+
+    void start() {
+        const PivotMds mds = scaling();
+        Random random(m_seed);
+        std::vector<float> distances;
+        for (std::size_t i = 0; i < m_x.size(); ++i) {
+            distancesOf(i, distances);
+            const Point p = mds.place(distances);
+            m_x[i] = static_cast<float>(p.x + 0.1 * random.signedUnit());
+            m_y[i] = static_cast<float>(p.y + 0.1 * random.signedUnit());
+        }
+    }
+
+    /// The scale at which distances to the pivots are least wrong, relatively.
+    void scaleToDistances() {
+        double once = 0;
+        double twice = 0;
+        for (std::size_t i = 0; i < m_x.size(); ++i)
+            for (std::size_t p = 0; p < m_pivots.count(); ++p) {
+                const NodeIndex pivot = m_pivots.nodes[p];
+                if (m_pivots.row(i)[p] == 0)
+                    continue;
+                const double drawn = std::hypot(m_x[i] - m_x[pivot], m_y[i] - m_y[pivot]);
+                const double ratio = drawn / (m_pivots.unit * static_cast<double>(m_pivots.row(i)[p]));
+                once += ratio;
+                twice += ratio * ratio;
+            }
+        const auto scale = static_cast<float>(twice > 0 ? once / twice : 1);
+        for (std::size_t i = 0; i < m_x.size(); ++i) {
+            m_x[i] *= scale;
+            m_y[i] *= scale;
+        }
+    }
+
+    bool isSmallWorld() const {
+        const double sum = std::accumulate(m_pivots.steps.begin(), m_pivots.steps.end(), 0.0);
+        const double mean = sum * m_pivots.unit / static_cast<double>(m_pivots.steps.size());
+        return mean < kSmallWorld * std::log2(static_cast<double>(m_x.size()));
+    }
+
+    void moveAll() {
+        m_oldX = m_x;
+        m_oldY = m_y;
+        std::vector<float> pivotX;
+        std::vector<float> pivotY;
+        for (NodeIndex pivot : m_pivots.nodes) {
+            pivotX.push_back(m_x[pivot]);
+            pivotY.push_back(m_y[pivot]);
+        }
+        const PivotArrays pivots{pivotX.data(),    pivotY.data(),
+                                 m_weights.data(), static_cast<std::size_t>(m_pivots.farthest) + 1,
+                                 m_pivots.count(), m_pivots.unit};
+        const std::size_t n = m_x.size();
+        const std::size_t block = std::max(kSmallestBlock, (n + kMostBlocks - 1) / kMostBlocks);
+        m_pool.ranges(n, block, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                moveNode(static_cast<NodeIndex>(i), begin, end, pivots);
+        });
+    }
+
+    void moveNode(NodeIndex node, std::size_t begin, std::size_t end, const PivotArrays& pivots) {
+        const float x = m_x[node];
+        const float y = m_y[node];
+        Pull pull = pullOfPivots(pivots, m_pivots.row(node).data(), x, y);
+        const auto neighbours = m_mesh.neighbours(node);
+        const auto lengths = m_mesh.lengths(node);
+        for (std::size_t i = 0; i < neighbours.size(); ++i) {
+            const NodeIndex other = neighbours[i];
+            const bool own = other >= begin && other < end;
+            const float otherX = own ? m_x[other] : m_oldX[other];
+            const float otherY = own ? m_y[other] : m_oldY[other];
+            const float dx = x - otherX;
+            const float dy = y - otherY;
+            const float inverse = lengths.empty() ? 1 : 1 / lengths[i];
+            const float reach = inverse / std::sqrt(dx * dx + dy * dy + kTiny);
+            const float weight = inverse * inverse;
+            pull.x += weight * otherX + reach * dx;
+            pull.y += weight * otherY + reach * dy;
+            pull.weight += weight;
+        }
+        m_x[node] = pull.x / pull.weight;
+        m_y[node] = pull.y / pull.weight;
+    }
+
+    const Mesh& m_mesh;
+    std::uint64_t m_seed;
+    ThreadPool& m_pool;
+    Pivots m_pivots;
+    std::vector<float> m_weights;
+    std::vector<float> m_x;
+    std::vector<float> m_y;
+    std::vector<float> m_oldX;
+    std::vector<float> m_oldY;
+};
+
+} // namespace
+
+Positions sparseStress(const EngineInput& input, ThreadPool& pool, const Job& job) {
+    return SparseStress(input, pool, job).run(job);
+}
+
+} // namespace moneyties::layout::detail
