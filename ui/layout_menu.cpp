@@ -18,6 +18,8 @@ QString nameOf(const layout::AlgorithmName& algorithm) {
         return Words::tr("&Automatic");
     case layout::Algorithm::stress:
         return Words::tr("&Stress");
+    case layout::Algorithm::force:
+        return Words::tr("&Force");
     case layout::Algorithm::circular:
         return Words::tr("&Circular");
     default:
@@ -31,6 +33,8 @@ QString tipOf(layout::Algorithm algorithm) {
         return Words::tr("Whatever reads best at this size");
     case layout::Algorithm::stress:
         return Words::tr("Distances on the board as in the graph");
+    case layout::Algorithm::force:
+        return Words::tr("Neighbours near one another, strangers apart");
     case layout::Algorithm::circular:
         return Words::tr("Everyone on a circle");
     default:

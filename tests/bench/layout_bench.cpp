@@ -6,12 +6,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <numeric>
 #include <random>
-#include <set>
 #include <sstream>
 
 using namespace moneyties;
@@ -22,7 +23,8 @@ namespace {
 using Neighbours = std::vector<std::vector<NodeIndex>>;
 
 LayoutInput grid(NodeIndex side) {
-    LayoutInput input{.nodeCount = side * side};
+    LayoutInput input;
+    input.nodeCount = side * side;
     for (NodeIndex i = 0; i < side * side; ++i) {
         if (i % side + 1 < side)
             input.edges.push_back({i, i + 1});
@@ -33,7 +35,8 @@ LayoutInput grid(NodeIndex side) {
 }
 
 LayoutInput binaryTree(NodeIndex nodes) {
-    LayoutInput input{.nodeCount = nodes};
+    LayoutInput input;
+    input.nodeCount = nodes;
     for (NodeIndex i = 1; i < nodes; ++i)
         input.edges.push_back({(i - 1) / 2, i});
     return input;
@@ -43,7 +46,8 @@ LayoutInput binaryTree(NodeIndex nodes) {
 LayoutInput funding(NodeIndex companies) {
     std::mt19937 random(3);
     const auto chance = [&] { return static_cast<double>(random()) / 4294967296.0; };
-    LayoutInput input{.nodeCount = companies};
+    LayoutInput input;
+    input.nodeCount = companies;
     std::vector<NodeIndex> deals;
     for (NodeIndex company = 0; company < companies; ++company)
         do {
