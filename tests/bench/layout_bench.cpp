@@ -172,7 +172,7 @@ struct Goals {
 };
 
 void measure(const Goals& goals, bench::BenchReport& report) {
-    constexpr std::size_t kLargestForPeer = 12000;
+    constexpr std::size_t kLargestForPeer = 5000;
     const LayoutInput input = goals.make();
     const Neighbours neighbours = neighboursOf(input);
     const std::clock_t before = std::clock();
