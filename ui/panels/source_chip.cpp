@@ -55,7 +55,6 @@ SourceChip::SourceChip(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document),
       m_source(makeButton(QStringLiteral("source"), tr("The source that facts are entered from"))),
       m_quote(makeButton(QStringLiteral("quote"), tr("The quote that goes into each claim"))),
-      m_edit(makeButton(QStringLiteral("edit"), tr("Edit this source"))),
       m_clear(makeButton(QStringLiteral("close"), tr("Enter facts without a source"))) {
     setObjectName(QStringLiteral("sourceChip"));
     buildButtons();
@@ -70,12 +69,10 @@ void SourceChip::buildButtons() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(2);
-    for (QToolButton* button : {m_source, m_quote, m_edit, m_clear})
+    for (QToolButton* button : {m_source, m_quote, m_clear})
         row->addWidget(button);
     connect(m_source, &QToolButton::clicked, this, &SourceChip::openChooser);
     connect(m_quote, &QToolButton::clicked, this, &SourceChip::openQuote);
-    connect(m_edit, &QToolButton::clicked, this,
-            [this] { Q_EMIT sourceEditRequested(m_document.currentSource()); });
     connect(m_clear, &QToolButton::clicked, this, [this] { m_document.setCurrentSource({}); });
 }
 
@@ -83,7 +80,7 @@ void SourceChip::showCurrent() {
     const auto source =
         m_document.currentSource() ? m_document.project().source(m_document.currentSource()) : std::nullopt;
     const QString quote = m_document.currentQuote();
-    for (QToolButton* button : {m_quote, m_edit, m_clear})
+    for (QToolButton* button : {m_quote, m_clear})
         button->setVisible(source.has_value());
     m_quote->setChecked(!quote.isEmpty());
     m_quote->setToolTip(quote.isEmpty() ? tr("Add a quote: it goes into each claim")

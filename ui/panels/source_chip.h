@@ -27,10 +27,6 @@ public:
     ListChooser* chooser() const { return m_chooser; }
     QuoteEditor* quoteEditor() const { return m_quoteEditor; }
 
-Q_SIGNALS:
-    /// The user wants to see or correct the current source itself.
-    void sourceEditRequested(moneyties::SourceId source);
-
 private:
     void buildButtons();
     void showCurrent();
@@ -40,7 +36,6 @@ private:
     Document& m_document;
     QToolButton* m_source;
     QToolButton* m_quote;
-    QToolButton* m_edit;
     QToolButton* m_clear;
     ListChooser* m_chooser = nullptr; ///< made on first use, when the window is known
     QuoteEditor* m_quoteEditor = nullptr;

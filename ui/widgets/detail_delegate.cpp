@@ -10,6 +10,7 @@ namespace moneyties::ui {
 namespace {
 constexpr int kRowHeight = 28;
 constexpr int kMargin = 8;
+constexpr int kRounding = 4; ///< fallback fonts measure a little less than they take
 } // namespace
 
 void DetailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -17,8 +18,9 @@ void DetailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     const QString detail = index.data(kDetailRole).toString();
-    const int detailWidth =
-        detail.isEmpty() ? 0 : std::min(row.fontMetrics.horizontalAdvance(detail), row.rect.width() / 2);
+    const int detailWidth = detail.isEmpty() ? 0
+                                             : std::min(row.fontMetrics.horizontalAdvance(detail) + kRounding,
+                                                        row.rect.width() / 2);
     row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight,
                                           row.rect.width() - detailWidth - 3 * kMargin -
                                               (row.icon.isNull() ? 0 : row.decorationSize.width()));
