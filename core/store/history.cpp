@@ -127,8 +127,11 @@ bool isChildKey(const TableSpec& table) {
 /// A child row that is nothing but its key, such as a tag: it appeared or went.
 FieldChange changeOfKey(const StepRow& step, const Op& op) {
     std::string text;
-    for (std::size_t i = 1; i < op.key.size(); ++i)
-        text += (text.empty() ? "" : ":") + textOf(op.key[i]);
+    for (std::size_t i = 1; i < op.key.size(); ++i) {
+        if (i > 1)
+            text += ':';
+        text += textOf(op.key[i]);
+    }
     return {step, fieldOf(op.table->name), op.before ? text : "", op.after ? text : ""};
 }
 

@@ -34,6 +34,44 @@ struct NameIndex::Candidate {
     bool isLoose = false;
     std::size_t mistakes = 0;
     std::int64_t degree = 0;
+
+    auto rank() const {
+        return std::tuple(match, mistakes, isLoose, -degree, entry->key.text.size(), entry->entity.value);
+    }
+};
+
+/// The best candidate of each entity.
+class NameIndex::Ranking {
+public:
+    std::size_t size() const { return m_best.size(); }
+    bool contains(EntityId entity) const { return m_best.contains(entity); }
+
+    void offer(const Candidate& candidate) {
+        const auto [known, isNew] = m_best.try_emplace(candidate.entry->entity, candidate);
+        if (!isNew && candidate.rank() < known->second.rank())
+            known->second = candidate;
+    }
+
+    void offerAll(const Ranking& others) {
+        for (const auto& [entity, candidate] : others.m_best)
+            offer(candidate);
+    }
+
+    std::vector<Hit> best(std::size_t limit) const {
+        std::vector<Candidate> ranked;
+        for (const auto& [entity, candidate] : m_best)
+            ranked.push_back(candidate);
+        limit = std::min(limit, ranked.size());
+        std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(limit), {},
+                                  &Candidate::rank);
+        std::vector<Hit> hits;
+        for (std::size_t i = 0; i < limit; ++i)
+            hits.push_back({ranked[i].entry->entity, ranked[i].entry->text, ranked[i].match});
+        return hits;
+    }
+
+private:
+    std::unordered_map<EntityId, Candidate> m_best;
 };
 
 NameIndex::NameIndex(Connection& connection) {
@@ -48,19 +86,30 @@ NameIndex::NameIndex(Connection& connection) {
 }
 
 void NameIndex::add(EntityId entity, std::string text, std::string key, const std::string& reading) {
-    std::vector<std::string> loose = looseKeys(text);
-    loose.push_back(key); // looseKeys() leaves out what equals the key
+    std::vector<NameKey> loose;
+    loose.emplace_back(key); // looseKeys() leaves out what equals the key
+    for (std::string& other : looseKeys(text))
+        loose.emplace_back(std::move(other));
     if (!reading.empty()) {
-        loose.push_back(searchKey(reading));
+        loose.emplace_back(searchKey(reading));
         for (std::string& other : looseKeys(reading))
-            loose.push_back(std::move(other));
+            loose.emplace_back(std::move(other));
     }
-    m_entries.push_back({entity, std::move(text), std::move(key), std::move(loose)});
+    m_entries.push_back({entity, std::move(text), NameKey(std::move(key)), std::move(loose)});
+}
+
+void NameIndex::remove(const std::vector<EntityId>& entities) {
+    const std::unordered_set<EntityId> gone(entities.begin(), entities.end());
+    for (std::size_t i = m_entries.size(); i-- > 0;) {
+        if (!gone.contains(m_entries[i].entity))
+            continue;
+        std::swap(m_entries[i], m_entries.back());
+        m_entries.pop_back();
+    }
 }
 
 void NameIndex::refresh(Connection& connection, const std::vector<EntityId>& entities) {
-    const std::unordered_set<EntityId> changed(entities.begin(), entities.end());
-    std::erase_if(m_entries, [&](const Entry& entry) { return changed.contains(entry.entity); });
+    remove(entities);
     for (const EntityId id : entities) {
         Statement query = connection.statement(
             "SELECT name.text, name.key, name.reading FROM name JOIN entity ON entity.id = name.entity "
@@ -82,54 +131,49 @@ std::int64_t NameIndex::degreeOf(EntityId entity) const {
     return found == m_degrees.end() ? 0 : found->second;
 }
 
-bool NameIndex::isBetter(const Candidate& a, const Candidate& b) const {
-    const auto rank = [](const Candidate& c) {
-        return std::tuple(c.match, c.mistakes, c.isLoose, -c.degree, c.entry->key.size(),
-                          c.entry->entity.value);
-    };
-    return rank(a) < rank(b);
-}
-
-std::vector<NameIndex::Hit> NameIndex::search(std::string_view text, std::size_t limit) const {
-    const std::string key = searchKey(text);
-    const std::string loose = looseKey(text);
-    if (key.empty() && loose.empty())
-        return {};
-    std::unordered_map<EntityId, Candidate> best;
-    const auto offer = [&](const Entry& entry, MatchClass match, bool isLoose, std::size_t mistakes) {
-        const Candidate candidate{&entry, match, isLoose, mistakes, degreeOf(entry.entity)};
-        const auto [known, isNew] = best.try_emplace(entry.entity, candidate);
-        if (!isNew && isBetter(candidate, known->second))
-            known->second = candidate;
-    };
+void NameIndex::collectMatches(std::string_view text, Ranking& ranking) const {
+    const NameKey key(searchKey(text));
+    const NameKey loose(looseKey(text));
     const std::optional<EntityId> id = idIn(text);
     for (const Entry& entry : m_entries) {
         if (id == entry.entity)
-            offer(entry, MatchClass::exact, false, 0);
+            ranking.offer({&entry, MatchClass::exact, false, 0, degreeOf(entry.entity)});
         if (const auto match = matchOf(key, entry.key))
-            offer(entry, *match, false, 0);
-        for (const std::string& other : entry.looseKeys)
+            ranking.offer({&entry, *match, false, 0, degreeOf(entry.entity)});
+        for (const NameKey& other : entry.looseKeys)
             if (const auto match = matchOf(loose, other))
-                offer(entry, *match, true, 0);
+                ranking.offer({&entry, *match, true, 0, degreeOf(entry.entity)});
     }
-    const std::u32string points = toCodePoints(loose);
+}
+
+void NameIndex::collectNearMatches(std::string_view text, Ranking& ranking) const {
+    const NameKey key(looseKey(text));
+    const std::u32string points = toCodePoints(key.text);
     const std::size_t tolerated = toleratedMistakes(points.size());
-    if (best.size() < std::min(limit, kEnoughHits) && tolerated > 0)
-        for (const Entry& entry : m_entries)
-            for (const std::string& other : entry.looseKeys)
-                if (const std::size_t mistakes = mistakesIn(points, toCodePoints(other), tolerated);
-                    mistakes <= tolerated && !best.contains(entry.entity))
-                    offer(entry, MatchClass::near, true, mistakes);
-    std::vector<Candidate> ranked;
-    for (const auto& [entity, candidate] : best)
-        ranked.push_back(candidate);
-    std::ranges::sort(ranked, [this](const auto& a, const auto& b) { return isBetter(a, b); });
-    if (ranked.size() > limit)
-        ranked.resize(limit);
-    std::vector<Hit> hits;
-    for (const Candidate& candidate : ranked)
-        hits.push_back({candidate.entry->entity, candidate.entry->text, candidate.match});
-    return hits;
+    if (tolerated == 0)
+        return;
+    Ranking near;
+    for (const Entry& entry : m_entries) {
+        if (ranking.contains(entry.entity))
+            continue;
+        for (const NameKey& other : entry.looseKeys) {
+            // Each missing character is a mistake of its own.
+            if (key.lackingIn(other) > static_cast<int>(tolerated))
+                continue;
+            const std::size_t mistakes = mistakesIn(points, toCodePoints(other.text), tolerated);
+            if (mistakes <= tolerated)
+                near.offer({&entry, MatchClass::near, true, mistakes, degreeOf(entry.entity)});
+        }
+    }
+    ranking.offerAll(near);
+}
+
+std::vector<NameIndex::Hit> NameIndex::search(std::string_view text, std::size_t limit) const {
+    Ranking ranking;
+    collectMatches(text, ranking);
+    if (ranking.size() < std::min(limit, kEnoughHits))
+        collectNearMatches(text, ranking);
+    return ranking.best(limit);
 }
 
 std::int64_t readDegree(Connection& connection, EntityId entity) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/name_match.h"
 #include "core/store/project.h"
 
 #include <string>
@@ -35,14 +36,17 @@ private:
     struct Entry {
         EntityId entity;
         std::string text;
-        std::string key;
-        std::vector<std::string> looseKeys;
+        NameKey key;
+        std::vector<NameKey> looseKeys; ///< the key among them
     };
     struct Candidate;
+    class Ranking;
 
     void add(EntityId entity, std::string text, std::string key, const std::string& reading);
+    void remove(const std::vector<EntityId>& entities);
+    void collectMatches(std::string_view text, Ranking& ranking) const;
+    void collectNearMatches(std::string_view text, Ranking& ranking) const;
     std::int64_t degreeOf(EntityId entity) const;
-    bool isBetter(const Candidate& a, const Candidate& b) const;
 
     std::vector<Entry> m_entries;
     std::unordered_map<EntityId, std::int64_t> m_degrees;

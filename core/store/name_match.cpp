@@ -1,9 +1,25 @@
 #include "core/store/name_match.h"
 
+#include "core/base/unicode.h"
+
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace moneyties::store {
+
+NameKey::NameKey(std::string key) : text(std::move(key)) {
+    // Fibonacci hashing: the top six bits of the product (Knuth, vol. 3, 6.4).
+    constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15;
+    for (const char32_t character : toCodePoints(text))
+        characters |= std::uint64_t{1} << (character * kFactor >> 58);
+}
+
+std::optional<MatchClass> matchOf(const NameKey& query, const NameKey& name) {
+    if (query.lackingIn(name) > 0)
+        return std::nullopt;
+    return matchOf(std::string_view(query.text), std::string_view(name.text));
+}
 
 std::optional<MatchClass> matchOf(std::string_view query, std::string_view name) {
     std::size_t at = name.find(query);
