@@ -13,9 +13,11 @@ constexpr double kSecondNameScale = 0.6;
 constexpr double kLinkLabelScale = 0.5;
 constexpr std::size_t kMostFullLinks = 6'000; // beyond, the ends are not worth their time
 
-/// Labels follow the scale near 100 % and keep a readable size beyond.
+/// Labels follow the scale near 100 % and keep a readable size beyond. In steps, so that a slow zoom finds
+/// the images of labels it has set before.
 double textScaleFor(double scale) {
-    return std::clamp(scale, 0.8, 1.35);
+    constexpr double kSteps = 20;
+    return std::round(std::clamp(scale, 0.8, 1.35) * kSteps) / kSteps;
 }
 
 /// Dense pictures get lighter lines, so that bundles stand out; 1 up to about 2,000 lines.

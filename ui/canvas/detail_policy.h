@@ -5,6 +5,7 @@
 
 namespace moneyties::canvas {
 
+/// Each choice is listed from least to most, so that choices compare.
 struct Detail {
     enum class Nodes { dots, bodies } nodes = Nodes::bodies;
     /// `plain`: centre to centre. `full`: ending at outlines, with arrowheads, dashes, marks, room for

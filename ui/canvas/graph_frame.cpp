@@ -299,7 +299,8 @@ void GraphFrame::cutLines() {
     for (const DrawnLink& link : m_links)
         if (!link.label.isEmpty())
             labels.push_back(link.label);
-    if (labels.size() * m_links.size() > kMostGapTests)
+    m_hasGaps = labels.size() * m_links.size() <= kMostGapTests;
+    if (!m_hasGaps)
         labels.clear();
     std::vector<Span> holes;
     for (DrawnLink& link : m_links) {

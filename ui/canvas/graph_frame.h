@@ -50,6 +50,8 @@ public:
         return std::span(m_pieces).subspan(link.firstPiece, link.pieceCount);
     }
     bool isComplete() const { return m_complete; }
+    /// Whether lines are cut where labels stand; else labels need a halo.
+    bool hasGaps() const { return m_hasGaps; }
 
     Curve curveOf(LinkIndex link) const; ///< centre to centre, logical pixels
 
@@ -81,6 +83,7 @@ private:
     std::vector<LinkIndex> m_plainLinks;
     std::vector<Span> m_pieces;
     bool m_complete = true;
+    bool m_hasGaps = false;
 };
 
 } // namespace moneyties::canvas

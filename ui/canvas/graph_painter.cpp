@@ -65,6 +65,7 @@ private:
     void openGroup(const DrawnLink& link, std::string_view kind);
     void openGroup(const DrawnNode& node);
     Ink ink(style::Colour colour, double alpha) const;
+    Ink labelHalo() const;
     bool isStopped();
 
     const SceneData& m_scene;
@@ -80,6 +81,12 @@ private:
 
 Ink Painter::ink(style::Colour colour, double alpha) const {
     return m_flatten ? Ink{style::mixed(m_palette.background, colour, alpha), 1} : Ink{colour, alpha};
+}
+
+/// Lines that were not cut must not run through the letters.
+Ink Painter::labelHalo() const {
+    const bool isNeeded = !m_frame.hasGaps() && m_flatten;
+    return {m_palette.background, isNeeded ? 1.0 : 0.0};
 }
 
 bool Painter::isStopped() {
@@ -187,7 +194,7 @@ void Painter::paintLinkLabel(const DrawnLink& link) {
         text.x += (kMarkSize + kMarkGap) * scale;
     }
     const TextStyle style{
-        kLinkLabelSize * scale, TextStyle::Weight::regular, {m_colours.text(look.colour), 1}};
+        kLinkLabelSize * scale, TextStyle::Weight::regular, {m_colours.text(look.colour), 1}, labelHalo()};
     text.y = box.centre().y + (kAscent - kDescent) / 2 * style.pixelSize;
     if (!look.label.empty())
         m_surface.drawText(text, TextAnchor::start, look.label, style);
@@ -222,8 +229,7 @@ void Painter::paintName(const DrawnNode& node, const style::NodeLook& look) {
         return;
     const double scale = m_frame.detail().textScale;
     const double alpha = look.emphasis == style::Emphasis::faded ? 0.45 : 1;
-    const bool needsHalo = m_frame.detail().lines == Detail::Lines::plain && m_flatten;
-    const Ink halo{m_palette.background, needsHalo ? 1.0 : 0.0};
+    const Ink halo = labelHalo();
     const auto line = [&](const Rect& box, double top, std::string_view text, const TextStyle& style) {
         const double x = node.anchor == TextAnchor::start ? box.left
                          : node.anchor == TextAnchor::end ? box.right

@@ -25,6 +25,21 @@ std::vector<Rect> linkBoxes(const SceneData& scene) {
     return boxes;
 }
 
+/// Ascending. Where many of all were found, marking them is quicker than sorting.
+void sortPlaces(std::vector<std::uint32_t>& places, std::size_t all) {
+    if (places.size() < all / 16) {
+        std::ranges::sort(places);
+        return;
+    }
+    std::vector<bool> isFound(all);
+    for (const std::uint32_t place : places)
+        isFound[place] = true;
+    places.clear();
+    for (std::uint32_t place = 0; place < all; ++place)
+        if (isFound[place])
+            places.push_back(place);
+}
+
 /// How far a point is outside of a node's shape, in scene units; negative inside.
 double distanceOutside(const SceneData& scene, NodeIndex node, Point point) {
     const Point offset = point - scene.position(node);
@@ -49,14 +64,14 @@ SpatialIndex::~SpatialIndex() = default;
 std::vector<NodeIndex> SpatialIndex::nodesIn(const Rect& area) const {
     std::vector<NodeIndex> nodes;
     m_impl->nodes.find(area, nodes);
-    std::ranges::sort(nodes);
+    sortPlaces(nodes, m_impl->scene.nodeCount());
     return nodes;
 }
 
 std::vector<LinkIndex> SpatialIndex::linksIn(const Rect& area) const {
     std::vector<LinkIndex> links;
     m_impl->links.find(area, links);
-    std::ranges::sort(links);
+    sortPlaces(links, m_impl->scene.links.size());
     return links;
 }
 

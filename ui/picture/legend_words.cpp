@@ -9,7 +9,7 @@ Words categoryWords(Category category) {
     case Category::founding:
         return {"Founding", "設立"};
     case Category::people:
-        return {"People", "人"};
+        return {"People", "人物・人事"};
     case Category::deals:
         return {"Deals", "取引・買収"};
     case Category::conflict:
