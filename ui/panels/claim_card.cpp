@@ -1,5 +1,6 @@
 #include "ui/panels/claim_card.h"
 
+#include "ui/models/edits/claim_edits.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/claim_text.h"
 #include "ui/theme/icons.h"
@@ -100,7 +101,7 @@ QWidget* ClaimCard::makeFoot(ClaimStanding standing, const Source& source) {
     edit->setObjectName(QStringLiteral("edit"));
     connect(edit, &QPushButton::clicked, this, &ClaimCard::editRequested);
     row->addWidget(edit);
-    if (!source.url.empty() || !source.archiveUrl.empty()) {
+    if (!webAddressOf(source).isEmpty()) {
         QPushButton* open = makeLink(tr("Open source ↗"));
         open->setObjectName(QStringLiteral("open"));
         connect(open, &QPushButton::clicked, this, &ClaimCard::openRequested);

@@ -1,13 +1,16 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/models/document.h"
+#include "ui/models/edits/claim_edits.h"
 #include "ui/panels/claims_section.h"
 #include "ui/panels/inspector_deal.h"
 #include "ui/panels/inspector_entity.h"
 #include "ui/panels/inspector_many.h"
 #include "ui/panels/inspector_relationship.h"
 
+#include <QDesktopServices>
 #include <QScrollBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -44,7 +47,7 @@ Page* Inspector::makePage() {
     auto* page = new Page(*m_document, m_selection);
     page->hide();
     m_pages->addWidget(page);
-    connect(page, &InspectorPage::sourceOpenRequested, this, &Inspector::sourceOpenRequested);
+    connect(page, &InspectorPage::sourceOpenRequested, this, &Inspector::openSource);
     return page;
 }
 
@@ -62,6 +65,13 @@ void Inspector::setDocument(Document* document) {
     if (m_document)
         connect(m_document, &Document::changed, this, &Inspector::followChanges);
     showSelection();
+}
+
+/// In the user's browser.
+void Inspector::openSource(SourceId id) {
+    if (const auto source = m_document->project().source(id))
+        if (const QUrl address = webAddressOf(*source); !address.isEmpty())
+            QDesktopServices::openUrl(address);
 }
 
 void Inspector::setSummary(QWidget* summary) {

@@ -33,12 +33,10 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    void sourceOpenRequested(moneyties::SourceId source);
-
 private:
     template<class Page>
     Page* makePage();
+    void openSource(SourceId id);
     void showSelection();
     void followChanges(const store::ChangeSet& changes);
     void showPage(QWidget* page);

@@ -254,6 +254,18 @@ TEST_CASE("A deal is made of a relationship by naming it, and inspected", "[ui][
     CHECK(f.shows("PARTIES 1"));
 }
 
+TEST_CASE("A source is opened only at an address of the web", "[ui][inspector]") {
+    Fixture f;
+    CHECK(f.visible<QPushButton>("open"));
+    Source source = *f.project().source(f.article);
+    source.url = "file:///etc/passwd";
+    source.archiveUrl = "javascript:alert(1)";
+    saveSource(*f.document, source);
+    f.selection.clear();
+    f.selection.setRelationship(f.microsoftInvested);
+    CHECK_FALSE(f.visible<QPushButton>("open"));
+}
+
 TEST_CASE("Nothing selected shows the summary that was given", "[ui][inspector]") {
     Fixture f;
     auto* summary = new QLabel(QStringLiteral("4 entities"));

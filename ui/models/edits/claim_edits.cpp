@@ -4,8 +4,6 @@
 #include "ui/models/document.h"
 #include "ui/models/edits/names_of.h"
 
-#include <QUrl>
-
 #include <chrono>
 
 namespace moneyties::ui {
@@ -142,6 +140,11 @@ Source sourceFromText(const QString& pasted) {
                        .mid(2)
                        .toStdString();
     return source;
+}
+
+QUrl webAddressOf(const Source& source) {
+    const QUrl own = addressIn(QString::fromStdString(source.url));
+    return own.isEmpty() ? addressIn(QString::fromStdString(source.archiveUrl)) : own;
 }
 
 SourceId findSource(const Document& document, const Source& wanted) {

@@ -5,6 +5,7 @@
 #include "core/model/source.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -24,6 +25,9 @@ SourceId saveSource(Document& document, const Source& source);
 bool removeSource(Document& document, SourceId id);
 /// A source from what was pasted: an address becomes the URL and, shortened, the title; other text the title.
 Source sourceFromText(const QString& pasted);
+/// Where the source can be read on the web: its address, else its archived copy; empty for any other scheme,
+/// which a file from a stranger might hold.
+QUrl webAddressOf(const Source& source);
 /// The source with the same address, or the same title when the text is no address; invalid for none.
 SourceId findSource(const Document& document, const Source& wanted);
 
