@@ -1,11 +1,17 @@
 // The program's entry: reads the command line, runs one verb, or opens the window.
 #include "app/verb.h"
 
+#ifdef MONEYTIES_WITH_UI
+#include "app/open_window.h"
+#endif
+
 #include <fmt/core.h>
 
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <new>
+#include <optional>
 
 namespace {
 
@@ -66,6 +72,10 @@ int main(int argc, char** argv) {
     parser.set_version_flag("--version", MONEYTIES_VERSION);
     parser.require_subcommand(0, 1);
     std::vector<Command> commands = declareCommands(parser);
+#ifdef MONEYTIES_WITH_UI
+    std::optional<std::filesystem::path> project;
+    parser.add_option("PROJECT", project, "The project to open in the window");
+#endif
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -74,6 +84,10 @@ int main(int argc, char** argv) {
     for (Command& command : commands)
         if (command.parser->parsed())
             return runVerb(command);
+#ifdef MONEYTIES_WITH_UI
+    return app::openWindow(argc, argv, project);
+#else
     fmt::print("{}", parser.help());
     return kDone;
+#endif
 }

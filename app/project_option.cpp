@@ -48,6 +48,14 @@ EntityId findEntity(const store::Project& project, const std::string& nameOrId) 
                 "Give the whole name or the id", {nameOrId});
 }
 
+FuzzyDate readAsOf(const std::string& text) {
+    std::optional<FuzzyDate> date = parseEdtf(text);
+    if (!date || !date->latest)
+        throw Error(ErrorCode::dateUnreadable, fmt::format("Reading --as-of “{}”", text), "it is not a date",
+                    "Write 2019-05-01, 2019-05 or 2019", {text});
+    return *std::move(date);
+}
+
 std::string entityName(const store::Project& project, EntityId id) {
     const std::vector<store::EntityRow> rows = project.entityRows({id});
     if (rows.empty())

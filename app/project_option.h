@@ -17,6 +17,9 @@ void addProjectOption(CLI::App& command, std::string& file);
 /// Error(entityUnknown) with the nearest names, or Error(entityAmbiguous) with the candidates.
 EntityId findEntity(const store::Project& project, const std::string& nameOrId);
 
+/// The date of an --as-of option, which always has a latest day. Throws Error(dateUnreadable).
+FuzzyDate readAsOf(const std::string& text);
+
 /// Name to print: English first.
 std::string entityName(const store::Project& project, EntityId id);
 

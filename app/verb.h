@@ -38,5 +38,8 @@ std::unique_ptr<Verb> makeLayoutVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();
 std::unique_ptr<Verb> makeRedoVerb();
+#ifdef MONEYTIES_WITH_UI
+std::unique_ptr<Verb> makeExportVerb();
+#endif
 
 } // namespace moneyties::app

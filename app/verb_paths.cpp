@@ -75,7 +75,7 @@ private:
         if (m_chronological)
             options.chronology = graph::Chronology::neverDecreasing;
         if (m_asOf)
-            options.filter.asOf = day(*m_asOf);
+            options.filter.asOf = *readAsOf(*m_asOf).latest;
         return options;
     }
 
@@ -90,14 +90,6 @@ private:
             ids.push_back(type->id);
         }
         return ids;
-    }
-
-    static Day day(const std::string& text) {
-        const std::optional<FuzzyDate> date = parseEdtf(text);
-        if (!date || !date->latest)
-            throw Error(ErrorCode::dateUnreadable, fmt::format("Reading --as-of “{}”", text),
-                        "it is not a date", "Write 2019-05-01, 2019-05 or 2019", {text});
-        return *date->latest;
     }
 
     static nlohmann::ordered_json stepAsJson(const store::Project& project,

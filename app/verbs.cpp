@@ -10,6 +10,9 @@ std::vector<std::unique_ptr<Verb>> allVerbs() {
     verbs.push_back(makeShowVerb());
     verbs.push_back(makeAddVerb());
     verbs.push_back(makePathsVerb());
+#ifdef MONEYTIES_WITH_UI
+    verbs.push_back(makeExportVerb());
+#endif
     verbs.push_back(makeLayoutVerb());
     verbs.push_back(makeHistoryVerb());
     verbs.push_back(makeUndoVerb());
