@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/dock_controller.h"
+#include "ui/controllers/export_controller.h"
 #include "ui/controllers/file_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/dialogs/about_dialog.h"
@@ -12,7 +13,9 @@
 #include "ui/menus.h"
 #include "ui/messages.h"
 #include "ui/panels/browse_panel.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/message_line.h"
+#include "ui/panels/quick_entry.h"
 #include "ui/panels/read_only_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/status_line.h"
@@ -21,8 +24,11 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -41,7 +47,7 @@ MainWindow::MainWindow(UserState& state, QWidget* parent)
       m_files(new FileController(
           *this, state, [this](std::unique_ptr<store::Project> project) { setProject(std::move(project)); })),
       m_centre(new QStackedWidget(this)), m_start(new StartPage(m_centre)), m_board(new QWidget(m_centre)),
-      m_readOnly(new ReadOnlyBar(m_board)), m_status(new StatusLine(this)),
+      m_readOnly(new ReadOnlyBar(m_board)), m_title(new QLabel(this)), m_status(new StatusLine(this)),
       m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)) {
     setObjectName(QStringLiteral("mainWindow"));
     buildCentre();
@@ -83,7 +89,12 @@ void MainWindow::buildBars() {
         });
     };
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);
-    m_toolBar = buildToolBar(*this, *m_actions, fillLayouts);
+    m_title->setProperty("tone", QStringLiteral("secondary"));
+    m_title->setContentsMargins(0, 0, 12, 0);
+    menuBar()->setCornerWidget(m_title);
+    const ToolBarParts parts = buildToolBar(*this, *m_actions, fillLayouts);
+    m_toolBar = parts.bar;
+    m_toolBarRoom = parts.room;
 }
 
 void MainWindow::connectFileActions() {
@@ -140,6 +151,9 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_status->show();
     const QFileInfo file(QString::fromStdString(document.project().file().string()));
     setWindowTitle(tr("%1 — Moneyties").arg(file.completeBaseName()));
+    m_title->setText(file.completeBaseName());
+    m_title->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
+    m_title->show();
     setWindowFilePath(file.absoluteFilePath());
     m_workspace->canvas().setFocus();
 }
@@ -148,9 +162,17 @@ void MainWindow::fillDocks() {
     const QJsonObject state =
         m_state.documentView(QString::fromStdString(m_workspace->document().project().documentUuid()));
     m_board->layout()->addWidget(&m_workspace->canvas());
+    static_cast<QHBoxLayout*>(m_toolBarRoom->layout())->addWidget(&m_workspace->quickEntry(), 2);
     m_docks->browse().setWidget(&m_workspace->browse());
+    m_docks->inspector().setWidget(&m_workspace->inspector());
     m_docks->bottom().setWidget(&m_workspace->bottom());
-    m_docks->open(m_workspace->bottom(), {(*m_actions)[Command::showHistory]}, state);
+    m_docks->open(m_workspace->bottom(),
+                  {(*m_actions)[Command::showTable], (*m_actions)[Command::showPaths],
+                   (*m_actions)[Command::showHistory]},
+                  state);
+    connect(&m_workspace->exporter(), &ExportController::exported, m_message,
+            [this](const QString& file) { m_message->showNote(tr("Exported to %1").arg(file)); });
+    connect(m_workspace.get(), &Workspace::tabWanted, m_docks, &DockController::showTab);
     m_workspace->restoreViewState(state);
 }
 
@@ -172,6 +194,7 @@ void MainWindow::showStartPage() {
     m_start->setRecentFiles(m_state.recentFiles());
     m_centre->setCurrentWidget(m_start);
     m_toolBar->hide();
+    m_title->hide();
     m_status->clearDocument();
     m_status->hide();
     setWindowTitle(tr("Moneyties"));

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -65,7 +66,9 @@ private:
     StartPage* m_start;
     QWidget* m_board;
     ReadOnlyBar* m_readOnly;
+    QLabel* m_title;
     QToolBar* m_toolBar = nullptr;
+    QWidget* m_toolBarRoom = nullptr;
     StatusLine* m_status;
     MessageLine* m_message;
     DockController* m_docks;

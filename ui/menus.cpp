@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -132,7 +133,7 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     fill(*bar.addMenu(Words::tr("&Help")), actions, {Command::shortcuts, kLine, Command::about});
 }
 
-QToolBar* buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts) {
+ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts) {
     QToolBar* bar = window.addToolBar(Words::tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -152,8 +153,12 @@ QToolBar* buildToolBar(QMainWindow& window, const Actions& actions, const FillMe
     addButton(*bar, actions[Command::exportPicture], Face::iconAndText, Words::tr("Export"));
     auto* room = new QWidget(bar);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(room);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
     bar->addWidget(room);
-    return bar;
+    return {bar, room};
 }
 
 } // namespace moneyties::ui

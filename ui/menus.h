@@ -6,6 +6,7 @@
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QWidget;
 
 namespace moneyties::ui {
 
@@ -17,7 +18,11 @@ using FillMenu = std::function<void(QMenu&)>;
 void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fillRecent,
                 const FillMenu& fillLayouts);
 
-/// Ends in room that grows, for what stands at the right.
-QToolBar* buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts);
+struct ToolBarParts {
+    QToolBar* bar;
+    QWidget* room; ///< at the right end, for the quick-entry line; its layout is a row
+};
+
+ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts);
 
 } // namespace moneyties::ui

@@ -4,31 +4,43 @@
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/palette.h"
+#include "ui/controllers/edit_controller.h"
+#include "ui/controllers/export_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/selection_controller.h"
 #include "ui/controllers/undo_controller.h"
 #include "ui/models/selection_words.h"
+#include "ui/panels/board_summary.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/path_panel.h"
+#include "ui/panels/quick_entry.h"
+#include "ui/panels/relationship_table.h"
 #include "ui/panels/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabbed_panel.h"
 
-#include <QPointer>
+#include <optional>
 
 namespace moneyties::ui {
 
 Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, StatusLine& status)
     : m_document(std::make_unique<Document>(std::move(project))), m_selection(std::make_unique<Selection>()),
       m_canvas(new canvas::GraphView), m_browse(new BrowsePanel(*m_document, *m_selection)),
-      m_bottom(new TabbedPanel), m_scene(new SceneController(*m_document, *m_canvas, this)) {
+      m_inspector(new Inspector(*m_selection)), m_quickEntry(new QuickEntryLine(*m_document, *m_selection)),
+      m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
+      m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
+      m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
+      m_export(new ExportController(*m_document, *m_selection, *m_scene)) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setAccessibleName(tr("Board"));
-    new SelectionController(*m_selection, *m_canvas, this);
+    new SelectionController(*m_document, *m_selection, *m_canvas, this);
     new UndoController(*m_document, actions, this);
     buildPanels();
     connectPanels();
     connectActions(actions);
+    connectEdits(actions);
     connectLabels(actions);
     connectStatus(status);
     connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
@@ -37,20 +49,43 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
 
 Workspace::~Workspace() {
     // The docks delete the widgets; whatever they do then must not reach a document that is gone.
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_bottom)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_browse),
+                            static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_quickEntry),
+                            static_cast<QWidget*>(m_bottom)})
         delete widget;
 }
 
 void Workspace::buildPanels() {
-    m_bottom->addPanel(new HistoryPanel(*m_document), tr("History"), tr("Every step, newest first"));
+    m_inspector->setSummary(new BoardSummary(*m_document, *m_selection));
+    m_inspector->setDocument(m_document.get());
+    m_table->setDocument(m_document.get());
+    m_bottom->addPanel(m_table, tr("Relationships"), tr("Every relationship in a row, edited in place (F7)"));
+    m_bottom->addPanel(m_paths, tr("Paths"), tr("How two entities are connected (F9)"));
+    m_bottom->addPanel(new HistoryPanel(*m_document), tr("History"), tr("Every step, newest first (F10)"));
 }
 
 void Workspace::connectPanels() {
     connect(m_browse, &BrowsePanel::entityOpened, this, [this](EntityId entity) {
         m_canvas->reveal({{entity}, {}});
     });
+    connect(m_canvas, &canvas::GraphView::openRequested, m_inspector, qOverload<>(&QWidget::setFocus));
+    connect(m_canvas, &canvas::GraphView::openRelationshipRequested, m_inspector,
+            qOverload<>(&QWidget::setFocus));
     connect(m_browse, &BrowsePanel::leaveRequested, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_browse, &BrowsePanel::addRequested, m_edits, [this](const QString& name, KindId kind) {
+        if (const EntityId added = m_edits->addEntity(name, kind, std::nullopt))
+            m_canvas->reveal({{added}, {}});
+    });
+    connect(m_paths, &PathPanel::leaveRequested, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_paths, &PathPanel::pathChosen, m_canvas,
+            [this](const std::vector<EntityId>& entities, const std::vector<RelationshipId>& relationships) {
+                m_canvas->setHighlight({entities, relationships});
+            });
+    connect(m_paths, &PathPanel::cleared, m_canvas, [this] { m_canvas->setHighlight({}); });
+    connect(m_bottom, &TabbedPanel::currentChanged, m_canvas, [this](int tab) {
+        if (tab != PathsTab)
+            m_canvas->setHighlight({});
+    });
 }
 
 void Workspace::connectActions(Actions& actions) {
@@ -68,8 +103,28 @@ void Workspace::connectActions(Actions& actions) {
     on(Command::fitSelection, &canvas::GraphView::fitSelection);
     on(Command::togglePin, &canvas::GraphView::togglePin);
     on(Command::linkTool, &canvas::GraphView::startLink);
+    m_canvas->addAction(actions[Command::linkTool]); // its plain key is heard on the canvas alone
     connect(actions[Command::zoomActual], &QAction::triggered, m_canvas, [this] { m_canvas->setZoom(1); });
     connect(actions[Command::find], &QAction::triggered, m_browse, &BrowsePanel::focusSearch);
+}
+
+void Workspace::connectEdits(Actions& actions) {
+    connect(actions[Command::addEntity], &QAction::triggered, m_edits, &EditController::askForEntity);
+    connect(actions[Command::addRelationship], &QAction::triggered, m_edits,
+            &EditController::linkSelectedEntities);
+    connect(actions[Command::deleteSelection], &QAction::triggered, m_edits,
+            &EditController::deleteSelection);
+    connect(actions[Command::quickEntry], &QAction::triggered, m_quickEntry, &QuickEntryLine::activate);
+    connect(actions[Command::exportPicture], &QAction::triggered, m_export,
+            [this] { m_export->ask(m_canvas->window()); });
+    connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
+}
+
+/// Between the two selected entities, when two are; else the fields wait for them.
+void Workspace::findPaths() {
+    const auto& entities = m_selection->items().entities;
+    Q_EMIT tabWanted(PathsTab);
+    m_paths->ask(entities.empty() ? EntityId() : entities[0], entities.size() < 2 ? EntityId() : entities[1]);
 }
 
 void Workspace::connectLabels(Actions& actions) {
@@ -100,6 +155,10 @@ void Workspace::connectStatus(StatusLine& status) {
     connect(m_scene, &SceneController::jobProgressed, &status, &StatusLine::setJobProgress);
     connect(m_scene, &SceneController::jobFinished, &status, &StatusLine::hideJob);
     connect(&status, &StatusLine::cancelRequested, m_scene, &SceneController::cancel);
+    connect(m_export, &ExportController::jobStarted, &status, &StatusLine::showJob);
+    connect(m_export, &ExportController::jobProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_export, &ExportController::jobFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_export, &ExportController::cancel);
     status.setZoom(m_canvas->view().scale);
     updateStatus(status);
 }

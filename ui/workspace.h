@@ -19,6 +19,12 @@ namespace moneyties::ui {
 
 class Actions;
 class BrowsePanel;
+class EditController;
+class ExportController;
+class Inspector;
+class PathPanel;
+class QuickEntryLine;
+class RelationshipTable;
 class SceneController;
 class StatusLine;
 class TabbedPanel;
@@ -35,16 +41,28 @@ public:
     Selection& selection() { return *m_selection; }
     BrowsePanel& browse() { return *m_browse; }
     canvas::GraphView& canvas() { return *m_canvas; }
+    Inspector& inspector() { return *m_inspector; }
+    QuickEntryLine& quickEntry() { return *m_quickEntry; }
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
+    ExportController& exporter() { return *m_export; }
 
     /// What the window remembers of this project's view: camera, labels, the open tab.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
+    /// Tabs of bottom(), in their order.
+    enum BottomTab { TableTab, PathsTab, HistoryTab };
+
+Q_SIGNALS:
+    /// A tab is to come to the front, the panel shown if it is hidden.
+    void tabWanted(int tab);
+
 private:
     void buildPanels();
     void connectPanels();
+    void connectEdits(Actions& actions);
+    void findPaths();
     void connectActions(Actions& actions);
     void connectLabels(Actions& actions);
     void connectStatus(StatusLine& status);
@@ -55,8 +73,14 @@ private:
     std::unique_ptr<Selection> m_selection;
     canvas::GraphView* m_canvas;
     BrowsePanel* m_browse;
+    Inspector* m_inspector;
+    QuickEntryLine* m_quickEntry;
     TabbedPanel* m_bottom;
+    RelationshipTable* m_table;
+    PathPanel* m_paths;
     SceneController* m_scene;
+    EditController* m_edits;
+    ExportController* m_export;
 };
 
 } // namespace moneyties::ui

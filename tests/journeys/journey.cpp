@@ -33,7 +33,8 @@ void Journey::openWindow() {
     m_window = std::make_unique<ui::MainWindow>(*m_state);
     m_window->resize(1440, 900);
     m_window->show();
-    REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void Journey::openSample() {
@@ -75,30 +76,35 @@ void Journey::trigger(ui::Command command) {
     action->trigger();
 }
 
+/// The window's own focus: without a window manager no window need be the active one.
+QWidget& Journey::focused() {
+    QWidget* widget = m_window->focusWidget();
+    return widget ? *widget : *m_window;
+}
+
 void Journey::key(int key, Qt::KeyboardModifiers modifiers) {
-    QWidget* target = QApplication::focusWidget();
-    QTest::keyClick(target ? target : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+    QTest::keyClick(&focused(), static_cast<Qt::Key>(key), modifiers);
 }
 
 /// Text beyond ASCII comes from an input method, as it does for people.
 void Journey::type(const QString& text) {
-    QWidget* target = QApplication::focusWidget();
-    REQUIRE(target);
     QInputMethodEvent event;
     event.setCommitString(text);
-    QApplication::sendEvent(target, &event);
+    QApplication::sendEvent(&focused(), &event);
+}
+
+Point Journey::scenePlaceOf(EntityId entity) {
+    const canvas::SceneData& scene = *workspace().canvas().scene();
+    for (std::uint32_t node = 0; node < scene.nodeCount(); ++node)
+        if (scene.nodeIds[node] == entity)
+            return scene.position(node);
+    FAIL("the entity is not on the canvas");
+    return {};
 }
 
 QPoint Journey::placeOf(EntityId entity) {
-    const auto& canvas = workspace().canvas();
-    const auto& ids = canvas.scene()->nodeIds;
-    for (std::uint32_t node = 0; node < ids.size(); ++node)
-        if (ids[node] == entity) {
-            const Point at = canvas.view().toView(canvas.scene()->position(node));
-            return {qRound(at.x), qRound(at.y)};
-        }
-    FAIL("the entity is not on the canvas");
-    return {};
+    const Point at = workspace().canvas().view().toView(scenePlaceOf(entity));
+    return {qRound(at.x), qRound(at.y)};
 }
 
 void Journey::click(EntityId entity) {

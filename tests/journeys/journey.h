@@ -41,10 +41,12 @@ public:
     void settle();
 
     void trigger(ui::Command command);
+    QWidget& focused();
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< to the focused widget
     void type(const QString& text);                                      ///< to the focused widget
     /// The entity's place on the canvas, widget pixels.
     QPoint placeOf(EntityId entity);
+    Point scenePlaceOf(EntityId entity);
     void click(EntityId entity);
     EntityId entity(const char* name);
     RelationshipId relationship(const char* from, const char* type, const char* to);

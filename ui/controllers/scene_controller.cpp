@@ -4,22 +4,12 @@
 #include "core/store/edit.h"
 #include "ui/canvas/arrangement.h"
 #include "ui/models/document.h"
-
-#include <QLocale>
+#include "ui/models/interface_language.h"
 
 #include <algorithm>
 #include <unordered_set>
 
 namespace moneyties::ui {
-
-namespace {
-
-phrases::Language programLanguage() {
-    return QLocale().language() == QLocale::Japanese ? phrases::Language::japanese
-                                                     : phrases::Language::english;
-}
-
-} // namespace
 
 BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity) {
     const auto found = std::find_if(nodes.begin(), nodes.end(),
@@ -84,7 +74,7 @@ canvas::Scene SceneController::builtScene() const {
         input.nodes.push_back(node);
     canvas::SceneOptions options;
     options.names = m_labels;
-    options.linkLabels = canvas::linkLanguage(m_labels, programLanguage());
+    options.linkLabels = canvas::linkLanguage(m_labels, interfaceLanguage());
     return canvas::buildScene(input, options);
 }
 

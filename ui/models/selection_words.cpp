@@ -1,9 +1,9 @@
 #include "ui/models/selection_words.h"
 
+#include "ui/models/interface_language.h"
 #include "ui/models/money_totals.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace moneyties::ui {
@@ -23,11 +23,6 @@ QString counted(const QString& one, const QString& many, std::size_t count) {
 
 } // namespace
 
-phrases::Language phraseLanguage() {
-    return QLocale().language() == QLocale::Japanese ? phrases::Language::japanese
-                                                     : phrases::Language::english;
-}
-
 QString selectionWords(const store::Project& project, const SelectedItems& items) {
     if (items.deal)
         return Words::tr("selected: 1 deal");
@@ -46,7 +41,7 @@ QString selectionWords(const store::Project& project, const SelectedItems& items
     for (const RelationshipId id : items.relationships)
         if (const auto relationship = project.relationship(id))
             totals.add(*relationship);
-    const QString sum = totals.words(phraseLanguage());
+    const QString sum = totals.words(interfaceLanguage());
     return sum.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, sum);
 }
 

@@ -1,7 +1,6 @@
 // Owns the words of the status line for what is selected.
 #pragma once
 
-#include "core/phrases/language.h"
 #include "core/store/project.h"
 #include "ui/models/selection.h"
 
@@ -11,8 +10,5 @@ namespace moneyties::ui {
 
 /// "2 entities, 1 relationship · US$1,000,000,000"; empty when nothing is selected.
 QString selectionWords(const store::Project& project, const SelectedItems& items);
-
-/// The language of phrases that goes with the interface's.
-phrases::Language phraseLanguage();
 
 } // namespace moneyties::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/browse_panel.h"
 
 #include "core/store/project.h"
+#include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/entity_list_model.h"
 #include "ui/panels/entity_delegate.h"
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,11 +25,6 @@ namespace moneyties::ui {
 namespace {
 
 enum class Page { list, noHit };
-
-QString labelOf(const EntityKind& kind) {
-    const bool japanese = QLocale().language() == QLocale::Japanese;
-    return QString::fromStdString(japanese && !kind.labelJa.empty() ? kind.labelJa : kind.labelEn);
-}
 
 /// The built-in kinds by their plural, as a group of them is named.
 QString groupLabelOf(const EntityKind& kind) {

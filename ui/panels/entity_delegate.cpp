@@ -18,7 +18,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr double kBadgeRadius = 10;
 constexpr int kTextLeft = kPadding + 32;
-constexpr int kRowHeight = 44;
+constexpr int kRowHeight = 40;
 
 struct Line {
     QString text;

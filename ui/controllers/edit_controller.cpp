@@ -1,0 +1,108 @@
+#include "ui/controllers/edit_controller.h"
+
+#include "core/store/edit.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/controllers/scene_controller.h"
+#include "ui/dialogs/add_entity_popup.h"
+#include "ui/models/document.h"
+#include "ui/models/edits/deal_edits.h"
+#include "ui/models/edits/entity_edits.h"
+#include "ui/models/edits/relationship_edits.h"
+#include "ui/models/selection.h"
+
+namespace moneyties::ui {
+
+EditController::EditController(Document& document, Selection& selection, SceneController& scene,
+                               canvas::GraphView& view)
+    : QObject(&scene), m_document(document), m_selection(selection), m_scene(scene), m_view(view) {
+    connect(&view, &canvas::GraphView::addEntityRequested, this, &EditController::askForEntityAt);
+    connect(&view, &canvas::GraphView::linkRequested, this, &EditController::typeWanted);
+    connect(&view, &canvas::GraphView::linkToNewRequested, this, &EditController::askForLinkToNew);
+    connect(&view, &canvas::GraphView::deleteRequested, this, &EditController::deleteSelection);
+}
+
+EntityId EditController::addEntity(const QString& name, KindId kind, std::optional<Point> at) {
+    m_lastKind = kind;
+    const Entity entity = newEntity(name.toStdString(), kind);
+    EntityId added;
+    const bool done =
+        m_document.run({store::ActionCode::addEntity, {name.toStdString()}}, [&](store::Edit& edit) {
+            added = edit.insert(entity);
+            if (!at)
+                return;
+            auto nodes = m_scene.unwrittenPlaces();
+            nodes.push_back({});
+            nodes.back().entity = added;
+            nodes.back().position = *at;
+            edit.place(m_scene.board().id, nodes);
+        });
+    if (!done)
+        return {};
+    m_selection.setEntity(added);
+    return added;
+}
+
+void EditController::askForEntity() {
+    const QPoint middle = m_view.rect().center();
+    const Point at = m_view.view().toScene({double(middle.x()), double(middle.y())});
+    askForEntityAt(at, m_view.mapToGlobal(middle));
+}
+
+void EditController::askForEntityAt(Point at, QPoint global) {
+    if (!m_document.isWritable())
+        return;
+    auto* popup = new AddEntityPopup(m_document.project(), usualKind(), &m_view);
+    connect(popup, &AddEntityPopup::accepted, this,
+            [this, at](const QString& name, KindId kind) { addEntity(name, kind, at); });
+    popup->openAt(global);
+}
+
+void EditController::askForLinkToNew(EntityId from, Point at, QPoint global) {
+    if (!m_document.isWritable())
+        return;
+    auto* popup = new AddEntityPopup(m_document.project(), usualKind(), &m_view);
+    connect(popup, &AddEntityPopup::accepted, this,
+            [this, from, at, global](const QString& name, KindId kind) {
+                if (const EntityId to = addEntity(name, kind, at))
+                    Q_EMIT typeWanted(from, to, global);
+            });
+    popup->openAt(global);
+}
+
+void EditController::linkSelectedEntities() {
+    const auto& entities = m_selection.items().entities;
+    if (entities.size() == 2)
+        Q_EMIT typeWanted(entities[0], entities[1], m_view.mapToGlobal(m_view.rect().center()));
+    else
+        m_view.startLink();
+}
+
+void EditController::deleteSelection() {
+    const SelectedItems items = m_selection.items();
+    if (items.isEmpty() || !m_document.isWritable())
+        return;
+    if (items.deal)
+        removeDeal(m_document, items.deal);
+    else if (items.relationships.empty())
+        removeEntities(m_document, items.entities);
+    else if (items.entities.empty())
+        removeRelationships(m_document, items.relationships);
+    else
+        m_document.run({store::ActionCode::deleteSelection,
+                        {std::to_string(items.entities.size() + items.relationships.size())}},
+                       [&items](store::Edit& edit) {
+                           for (const RelationshipId relationship : items.relationships)
+                               edit.remove(relationship);
+                           for (const EntityId entity : items.entities)
+                               edit.remove(entity);
+                       });
+}
+
+KindId EditController::usualKind() const {
+    if (m_lastKind)
+        return m_lastKind;
+    const EntityKind* company = m_document.project().vocabulary().kindByCode("company");
+    return company ? company->id : m_document.project().vocabulary().kinds().front().id;
+}
+
+} // namespace moneyties::ui
