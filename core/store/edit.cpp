@@ -107,7 +107,9 @@ void requireNoCircle(Recorder& recorder, const Source& source) {
         if (next == source.id)
             throw Error(ErrorCode::valueInvalid, "Saving the source",
                         "the sources would retell one another in a circle", "", {"retells"});
-        const auto row = recorder.rows().find(specOf<Source>(), Key(1, Value(next.value)));
+        Key key;
+        key.emplace_back(next.value);
+        const auto row = recorder.rows().find(specOf<Source>(), key);
         next = row ? SourceId(integerOf((*row)[static_cast<std::size_t>(column)])) : SourceId();
     }
 }

@@ -4,6 +4,8 @@
 #include "core/store/codec.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -103,12 +105,16 @@ std::vector<Op> netOf(const std::vector<Op>& ops) {
     std::map<std::pair<TableCode, std::string>, Net> rows;
     for (const Op& op : ops)
         follow(rows[{op.table->code, encodeKey(op.key)}], op);
-    std::vector<Op> net;
-    for (auto& [row, changes] : rows)
+    // Removals first: they make room for what takes their place.
+    std::array<std::vector<Op>, 3> removedChangedInserted;
+    for (auto& [row, changes] : rows) {
+        const std::size_t group = !changes.exists ? 0 : changes.existed ? 1 : 2;
         if (std::optional<Op> op = opOf(std::move(changes)))
-            net.push_back(std::move(*op));
-    // Removals make room for what takes their place.
-    std::ranges::stable_sort(net, {}, [](const Op& op) { return !op.after ? 0 : op.before ? 1 : 2; });
+            removedChangedInserted[group].push_back(std::move(*op));
+    }
+    std::vector<Op> net;
+    for (std::vector<Op>& group : removedChangedInserted)
+        std::ranges::move(group, std::back_inserter(net));
     return net;
 }
 
