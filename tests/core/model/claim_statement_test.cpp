@@ -4,7 +4,6 @@
 
 using namespace moneyties;
 
-
 namespace {
 
 Relationship investment() {
