@@ -27,7 +27,7 @@ std::string grouped(std::int64_t number) {
     constexpr std::size_t kGroup = 3;
     for (std::size_t at = digits.size(); at > kGroup;) {
         at -= kGroup;
-        digits.insert(at, ",");
+        digits.insert(at, 1, ',');
     }
     return digits;
 }
