@@ -4,6 +4,8 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/dialogs/add_entity_popup.h"
+#include "ui/dialogs/type_chooser.h"
+#include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/deal_edits.h"
 #include "ui/models/edits/entity_edits.h"
@@ -16,9 +18,13 @@ EditController::EditController(Document& document, Selection& selection, SceneCo
                                canvas::GraphView& view)
     : QObject(&scene), m_document(document), m_selection(selection), m_scene(scene), m_view(view) {
     connect(&view, &canvas::GraphView::addEntityRequested, this, &EditController::askForEntityAt);
-    connect(&view, &canvas::GraphView::linkRequested, this, &EditController::typeWanted);
+    connect(&view, &canvas::GraphView::linkRequested, this, &EditController::askForType);
     connect(&view, &canvas::GraphView::linkToNewRequested, this, &EditController::askForLinkToNew);
     connect(&view, &canvas::GraphView::deleteRequested, this, &EditController::deleteSelection);
+}
+
+EditController::~EditController() {
+    delete m_chooser; // it reads the document, which ends with this
 }
 
 EntityId EditController::addEntity(const QString& name, KindId kind, std::optional<Point> at) {
@@ -64,7 +70,7 @@ void EditController::askForLinkToNew(EntityId from, Point at, QPoint global) {
     connect(popup, &AddEntityPopup::accepted, this,
             [this, from, at, global](const QString& name, KindId kind) {
                 if (const EntityId to = addEntity(name, kind, at))
-                    Q_EMIT typeWanted(from, to, global);
+                    askForType(from, to, global);
             });
     popup->openAt(global);
 }
@@ -72,9 +78,31 @@ void EditController::askForLinkToNew(EntityId from, Point at, QPoint global) {
 void EditController::linkSelectedEntities() {
     const auto& entities = m_selection.items().entities;
     if (entities.size() == 2)
-        Q_EMIT typeWanted(entities[0], entities[1], m_view.mapToGlobal(m_view.rect().center()));
+        askForType(entities[0], entities[1], m_view.mapToGlobal(m_view.rect().center()));
     else
         m_view.startLink();
+}
+
+void EditController::askForType(EntityId from, EntityId to, QPoint global) {
+    if (!m_document.isWritable())
+        return;
+    if (!m_chooser) {
+        m_chooser = new TypeChooser(m_view.window());
+        connect(m_chooser, &TypeChooser::chosen, this, &EditController::linkEnds);
+    }
+    m_ends = {from, to};
+    const store::Project& project = m_document.project();
+    m_chooser->choose(m_document, global,
+                      QStringLiteral("%1 → %2").arg(entityName(project, from), entityName(project, to)));
+}
+
+void EditController::linkEnds(RelationshipTypeId type) {
+    Relationship relationship;
+    relationship.type = type;
+    relationship.from = m_ends.from;
+    relationship.to = m_ends.to;
+    if (const RelationshipId added = addRelationship(m_document, relationship))
+        m_selection.setRelationship(added);
 }
 
 void EditController::deleteSelection() {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
 
 #include <optional>
 
@@ -18,12 +19,14 @@ namespace moneyties::ui {
 class Document;
 class SceneController;
 class Selection;
+class TypeChooser;
 
 class EditController : public QObject {
     Q_OBJECT
 
 public:
     EditController(Document& document, Selection& selection, SceneController& scene, canvas::GraphView& view);
+    ~EditController() override;
 
     /// One step; what was added is selected. `at` is where it stands on the board, in scene units.
     EntityId addEntity(const QString& name, KindId kind, std::optional<Point> at);
@@ -33,11 +36,15 @@ public Q_SLOTS:
     void linkSelectedEntities(); ///< from the first selected to the second
     void deleteSelection();
 
-Q_SIGNALS:
-    /// The type is to be chosen at a place on the screen, then the relationship is to be made.
-    void typeWanted(moneyties::EntityId from, moneyties::EntityId to, QPoint global);
-
 private:
+    struct Ends {
+        EntityId from;
+        EntityId to;
+    };
+
+    /// Asks for the type at a place on the screen; the relationship is made when one is chosen.
+    void askForType(EntityId from, EntityId to, QPoint global);
+    void linkEnds(RelationshipTypeId type);
     void askForEntityAt(Point at, QPoint global);
     void askForLinkToNew(EntityId from, Point at, QPoint global);
     KindId usualKind() const;
@@ -47,6 +54,8 @@ private:
     SceneController& m_scene;
     canvas::GraphView& m_view;
     KindId m_lastKind;
+    Ends m_ends;                     ///< of the link whose type is being chosen
+    QPointer<TypeChooser> m_chooser; ///< a part of the window, made on first use
 };
 
 } // namespace moneyties::ui
