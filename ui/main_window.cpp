@@ -17,6 +17,7 @@
 #include "ui/panels/message_line.h"
 #include "ui/panels/quick_entry.h"
 #include "ui/panels/read_only_bar.h"
+#include "ui/panels/source_chip.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/status_line.h"
 #include "ui/user_state.h"
@@ -162,7 +163,9 @@ void MainWindow::fillDocks() {
     const QJsonObject state =
         m_state.documentView(QString::fromStdString(m_workspace->document().project().documentUuid()));
     m_board->layout()->addWidget(&m_workspace->canvas());
-    static_cast<QHBoxLayout*>(m_toolBarRoom->layout())->addWidget(&m_workspace->quickEntry(), 2);
+    auto* row = static_cast<QHBoxLayout*>(m_toolBarRoom->layout());
+    row->addWidget(&m_workspace->sourceChip());
+    row->addWidget(&m_workspace->quickEntry(), 2);
     m_docks->browse().setWidget(&m_workspace->browse());
     m_docks->inspector().setWidget(&m_workspace->inspector());
     m_docks->bottom().setWidget(&m_workspace->bottom());

@@ -17,6 +17,7 @@
 #include "ui/panels/path_panel.h"
 #include "ui/panels/quick_entry.h"
 #include "ui/panels/relationship_table.h"
+#include "ui/panels/source_chip.h"
 #include "ui/panels/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabbed_panel.h"
@@ -28,9 +29,10 @@ namespace moneyties::ui {
 Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, StatusLine& status)
     : m_document(std::make_unique<Document>(std::move(project))), m_selection(std::make_unique<Selection>()),
       m_canvas(new canvas::GraphView), m_browse(new BrowsePanel(*m_document, *m_selection)),
-      m_inspector(new Inspector(*m_selection)), m_quickEntry(new QuickEntryLine(*m_document, *m_selection)),
-      m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
-      m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
+      m_inspector(new Inspector(*m_selection)), m_sourceChip(new SourceChip(*m_document)),
+      m_quickEntry(new QuickEntryLine(*m_document, *m_selection)), m_bottom(new TabbedPanel),
+      m_table(new RelationshipTable(m_selection.get())), m_paths(new PathPanel(*m_document)),
+      m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_export(new ExportController(*m_document, *m_selection, *m_scene)) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
@@ -50,8 +52,8 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
 Workspace::~Workspace() {
     // The docks delete the widgets; whatever they do then must not reach a document that is gone.
     for (QWidget* widget : {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_browse),
-                            static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_quickEntry),
-                            static_cast<QWidget*>(m_bottom)})
+                            static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_sourceChip),
+                            static_cast<QWidget*>(m_quickEntry), static_cast<QWidget*>(m_bottom)})
         delete widget;
 }
 

@@ -26,6 +26,7 @@ class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
 class SceneController;
+class SourceChip;
 class StatusLine;
 class TabbedPanel;
 
@@ -42,6 +43,7 @@ public:
     BrowsePanel& browse() { return *m_browse; }
     canvas::GraphView& canvas() { return *m_canvas; }
     Inspector& inspector() { return *m_inspector; }
+    SourceChip& sourceChip() { return *m_sourceChip; }
     QuickEntryLine& quickEntry() { return *m_quickEntry; }
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
@@ -74,6 +76,7 @@ private:
     canvas::GraphView* m_canvas;
     BrowsePanel* m_browse;
     Inspector* m_inspector;
+    SourceChip* m_sourceChip;
     QuickEntryLine* m_quickEntry;
     TabbedPanel* m_bottom;
     RelationshipTable* m_table;
