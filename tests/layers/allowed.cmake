@@ -32,9 +32,9 @@ arrow(ui              MAY_INCLUDE core ui qt fmt)
 arrow(app             MAY_INCLUDE core ui qt cli11 json fmt)
 
 # Tests of the core build with Qt absent, so they stay below it; the others may reach everything.
-arrow(tests/core      MAY_INCLUDE core tests/support catch2 sqlite boost icu json pugixml fmt)
+arrow(tests/core      MAY_INCLUDE core tests/support catch2 posix sqlite boost icu json pugixml fmt)
 arrow(tests/support   MAY_INCLUDE core catch2 sqlite boost icu json pugixml fmt)
-arrow(tests           MAY_INCLUDE core ui app tests qt catch2 sqlite boost icu json pugixml cli11 fmt)
+arrow(tests           MAY_INCLUDE core ui app tests qt catch2 posix sqlite boost icu json pugixml cli11 fmt)
 
 # The family that an #include belongs to when it names no file of the tree: the first that matches.
 library(qt      "^Q[A-Za-z0-9]+(/|$)|^(private/)?q[a-z0-9]+(_p)?\\.h$")
@@ -46,6 +46,7 @@ library(pugixml "^pug")
 library(cli11   "^CLI/")
 library(fmt     "^fmt/")
 library(catch2  "^catch2/")
+library(posix   "^sys/")
 
 # A header that shows these libraries' types, by itself or through another, is for its own room; so is what stands in a
 # folder named detail. The tests may come in, and who is named here.
