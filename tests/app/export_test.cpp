@@ -36,7 +36,8 @@ TEST_CASE("the extension chooses the format", "[app]") {
     const Story story;
     const std::string png = story.folder.file("s.png");
     const std::string pdf = story.folder.file("s.pdf");
-    REQUIRE(runProgram({"export", story.file, "-o", png, "--legend", "--sources", "--title", ""}).exitCode == 0);
+    REQUIRE(runProgram({"export", story.file, "-o", png, "--legend", "--sources", "--title", ""}).exitCode ==
+            0);
     REQUIRE(runProgram({"export", story.file, "-o", pdf}).exitCode == 0);
     CHECK(readFile(png).starts_with("\x89PNG"));
     CHECK(readFile(pdf).starts_with("%PDF"));
@@ -45,13 +46,15 @@ TEST_CASE("the extension chooses the format", "[app]") {
 TEST_CASE("exporting leaves the project as it is", "[app]") {
     const Story story;
     const std::string before = readFile(story.file);
-    REQUIRE(runProgram({"export", story.file, "-o", story.folder.file("s.svg"), "--layout", "circular"}).exitCode == 0);
+    REQUIRE(runProgram({"export", story.file, "-o", story.folder.file("s.svg"), "--layout", "circular"})
+                .exitCode == 0);
     CHECK(readFile(story.file) == before);
 }
 
 TEST_CASE("a picture that cannot be written is told in one line and leaves nothing behind", "[app]") {
     const Story story;
-    const Outcome outcome = runProgram({"export", story.file, "-o", story.folder.file("no/such/folder/s.png")});
+    const Outcome outcome =
+        runProgram({"export", story.file, "-o", story.folder.file("no/such/folder/s.png")});
     CHECK(outcome.exitCode == 1);
     CHECK(std::ranges::count(outcome.err, '\n') == 1);
     const Outcome unknown = runProgram({"export", story.file, "-o", story.folder.file("s.bmpx")});
