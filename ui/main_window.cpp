@@ -92,6 +92,7 @@ void MainWindow::buildBars() {
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);
     m_title->setProperty("tone", QStringLiteral("secondary"));
     m_title->setContentsMargins(0, 0, 12, 0);
+    m_title->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_title);
     const ToolBarParts parts = buildToolBar(*this, *m_actions, fillLayouts);
     m_toolBar = parts.bar;

@@ -256,12 +256,12 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
     return Painter(scene, frame, options, surface, stop).paint();
 }
 
-Rect sceneBounds(const SceneData& scene) {
+Rect sceneBounds(const SceneData& scene, double textScale) {
     Rect bounds;
     for (NodeIndex node = 0; node < scene.nodeCount(); ++node) {
         const style::NodeLook& look = scene.nodeLooks[node];
         const Point centre = scene.position(node);
-        const Size half = halfExtent(look);
+        const Size half = halfExtent(look, textScale);
         bounds = bounds.united({centre.x - half.width, centre.y - look.radius * 1.2, centre.x + half.width,
                                 centre.y + half.height});
     }

@@ -40,7 +40,8 @@ struct PaintResult {
 PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
                        const PaintOptions& options, Surface& surface, std::stop_token stop = {});
 
-/// Box around all nodes with their labels, scene units.
-Rect sceneBounds(const SceneData& scene);
+/// Box around all nodes with their labels, scene units. `textScale` is the size of labels in scene units, in
+/// that of 100 %: more than 1 where a small scale leaves them readable.
+Rect sceneBounds(const SceneData& scene, double textScale = 1);
 
 } // namespace moneyties::canvas

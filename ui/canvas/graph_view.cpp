@@ -1,6 +1,8 @@
 #include "ui/canvas/graph_view.h"
 
 #include "ui/canvas/accessible_graph_view.h"
+#include "ui/canvas/detail_policy.h"
+#include "ui/canvas/graph_painter.h"
 #include "ui/canvas/hover_card.h"
 #include "ui/canvas/overview.h"
 #include "ui/canvas/tools/link_tool.h"
@@ -226,8 +228,17 @@ void GraphView::setCamera(Point centre, double scale) {
     changeView(view);
 }
 
+/// Names keep a readable size, so the smaller the scale, the more of the scene they take: each round fits
+/// what the one before found too wide.
 ViewTransform GraphView::fitted(const ViewTransform& view) const {
-    return view.fitted(m_bounds, kFitMargin);
+    constexpr int kRounds = 3;
+    ViewTransform fit = view.fitted(m_bounds, kFitMargin);
+    for (int round = 0; round < kRounds && !m_bounds.isEmpty() && m_scene->nodeCount() <= kMeasuredAtOnce;
+         ++round) {
+        const double textScale = detailFor(fit.scale, m_scene->nodeCount(), m_scene->links.size()).textScale;
+        fit = view.fitted(sceneBounds(*m_scene, textScale / fit.scale), kFitMargin);
+    }
+    return fit;
 }
 
 void GraphView::fitAll() {

@@ -161,6 +161,9 @@ private:
 
     Scene m_scene;
     SceneLookup m_lookup;
+    /// Nodes whose names are measured for the bounds at once.
+    static constexpr std::size_t kMeasuredAtOnce = 2000;
+
     Rect m_bounds;
     std::shared_ptr<const IndexedScene> m_indexed; ///< of this scene, or of one with nodes elsewhere
     Palette m_colours;

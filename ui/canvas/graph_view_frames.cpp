@@ -15,7 +15,6 @@ namespace {
 constexpr double kOverscan = 200; // logical pixels around the view that a frame shows too
 /// Indexing so many nodes and links at once takes less than a frame (0.5 µs each); more wait for the worker.
 constexpr std::size_t kIndexedAtOnce = 20'000;
-constexpr std::size_t kMeasuredAtOnce = 2000;
 /// A frame of so few nodes is painted before a hand that presses has begun to move.
 constexpr std::size_t kQuickScene = 2000;
 /// Selected items up to here are painted on top of each frame, more of them into the frame.

@@ -73,10 +73,10 @@ Size nameSize(const style::NodeLook& look) {
     return size;
 }
 
-Size halfExtent(const style::NodeLook& look) {
+Size halfExtent(const style::NodeLook& look, double textScale) {
     const Size name = nameSize(look);
-    const double below = name.height > 0 ? kNameGap + name.height : 0;
-    return {std::max(look.radius * 1.25, name.width / 2 + 4), look.radius * 1.2 + below + 2};
+    const double below = name.height > 0 ? kNameGap + name.height * textScale : 0;
+    return {std::max(look.radius * 1.25, name.width * textScale / 2 + 4), look.radius * 1.2 + below + 2};
 }
 
 } // namespace moneyties::canvas

@@ -27,7 +27,7 @@ double textWidth(std::string_view text, double pixelSize, TextStyle::Weight weig
 Size nameSize(const style::NodeLook& look);
 
 /// Half the width and height, in scene units, of the box around a node's body and its name below, when the
-/// box is centred on the body: what layouts keep apart.
-Size halfExtent(const style::NodeLook& look);
+/// box is centred on the body: what layouts keep apart. `textScale` is the size of names in that of 100 %.
+Size halfExtent(const style::NodeLook& look, double textScale = 1);
 
 } // namespace moneyties::canvas
