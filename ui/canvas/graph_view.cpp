@@ -21,7 +21,7 @@ constexpr double kFitMargin = 48; // logical pixels
 constexpr double kZoomStep = 1.25;
 constexpr int kGlideMilliseconds = 220;
 constexpr std::size_t kMostGlidingNodes = 2000;
-constexpr int kSettleMilliseconds = 80; // a hand that rests so long has stopped
+constexpr int kSettleMilliseconds = 30; // a hand that rests so long has stopped
 constexpr int kHoverMilliseconds = 450;
 
 Rect boundsOf(const SceneData& scene, const PickedIndices& picked) {

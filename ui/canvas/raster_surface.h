@@ -37,7 +37,9 @@ public:
 
 private:
     Point toDevice(Point p) const { return (p - m_origin) * m_scale; }
+    Rect seen() const;                   ///< logical pixels of the image
     bool isSeen(const Rect& area) const; ///< logical pixels
+    void strokeWide(const Curve& curve, const Stroke& stroke);
 
     PixelBuffer m_buffer; ///< before the painter: taking it later would copy the image
     double m_scale;

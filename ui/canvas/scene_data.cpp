@@ -72,8 +72,10 @@ Curve linkCurve(const SceneData& scene, const SceneLink& link) {
         return loopCurve(from, scene.nodeLooks[link.from].radius, link.bend);
     const Point to = scene.position(link.to);
     const Point middle = (from + to) * 0.5;
+    if (link.bend == 0) // most links: no need for their length
+        return {from, middle, to};
     const double distance = length(to - from);
-    if (link.bend == 0 || distance < 1e-9)
+    if (distance < 1e-9)
         return {from, middle, to};
     // With y downwards, left of the direction of travel is (dy, -dx); a quadratic's middle is half way to
     // its control point.
