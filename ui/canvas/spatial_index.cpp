@@ -3,6 +3,9 @@
 #include "core/geometry/spatial_index.h"
 #include "core/style/shape.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace moneyties::canvas {
 
 namespace {
@@ -17,27 +20,47 @@ std::vector<Rect> nodeBoxes(const SceneData& scene) {
     return boxes;
 }
 
-std::vector<Rect> linkBoxes(const SceneData& scene) {
+/// Links as boxes. A long slanting line fills little of its box, and would be found nearly everywhere: it is
+/// cut into pieces with boxes of their own.
+struct LinkPieces {
     std::vector<Rect> boxes;
-    boxes.reserve(scene.links.size());
-    for (const SceneLink& link : scene.links)
-        boxes.push_back(linkCurve(scene, link).bounds());
-    return boxes;
-}
+    std::vector<LinkIndex> owners; ///< one per box, ascending
 
-/// Ascending. Where many of all were found, marking them is quicker than sorting.
-void sortPlaces(std::vector<std::uint32_t>& places, std::size_t all) {
-    if (places.size() < all / 16) {
-        std::ranges::sort(places);
+    explicit LinkPieces(const SceneData& scene) {
+        boxes.reserve(scene.links.size());
+        owners.reserve(scene.links.size());
+        for (LinkIndex link = 0; link < scene.links.size(); ++link)
+            add(link, linkCurve(scene, scene.links[link]));
+    }
+
+private:
+    void add(LinkIndex link, const Curve& curve) {
+        constexpr double kPiece = 250; // scene units
+        constexpr double kMostPieces = 16;
+        const Rect whole = curve.bounds();
+        const double slant = std::min(whole.width(), whole.height());
+        const double pieces = std::clamp(std::ceil(slant / kPiece), 1.0, kMostPieces);
+        for (double i = 0; i < pieces; ++i) {
+            boxes.push_back(pieces == 1 ? whole : curve.part(i / pieces, (i + 1) / pieces).bounds());
+            owners.push_back(link);
+        }
+    }
+};
+
+/// Ascending and each once. Many are sorted by marking them, few by comparing.
+void sortUnique(std::vector<std::uint32_t>& indices, std::size_t count) {
+    if (indices.size() < count / 64) {
+        std::ranges::sort(indices);
+        indices.erase(std::ranges::unique(indices).begin(), indices.end());
         return;
     }
-    std::vector<bool> isFound(all);
-    for (const std::uint32_t place : places)
-        isFound[place] = true;
-    places.clear();
-    for (std::uint32_t place = 0; place < all; ++place)
-        if (isFound[place])
-            places.push_back(place);
+    std::vector<bool> isFound(count);
+    for (const std::uint32_t index : indices)
+        isFound[index] = true;
+    indices.clear();
+    for (std::uint32_t index = 0; index < count; ++index)
+        if (isFound[index])
+            indices.push_back(index);
 }
 
 /// How far a point is outside of a node's shape, in scene units; negative inside.
@@ -51,10 +74,22 @@ double distanceOutside(const SceneData& scene, NodeIndex node, Point point) {
 } // namespace
 
 struct SpatialIndex::Impl {
-    explicit Impl(const SceneData& shown) : scene(shown), nodes(nodeBoxes(shown)), links(linkBoxes(shown)) {}
+    explicit Impl(const SceneData& shown) : Impl(shown, LinkPieces(shown)) {}
+    Impl(const SceneData& shown, LinkPieces pieces)
+        : scene(shown), nodes(nodeBoxes(shown)), owners(std::move(pieces.owners)), links(pieces.boxes) {}
+
+    std::vector<LinkIndex> linksNear(const Rect& area) const {
+        std::vector<LinkIndex> found;
+        links.find(area, found);
+        for (LinkIndex& piece : found)
+            piece = owners[piece];
+        sortUnique(found, scene.links.size());
+        return found;
+    }
 
     SceneData scene; // shares its arrays
     moneyties::SpatialIndex nodes;
+    std::vector<LinkIndex> owners; ///< of each box in `links`
     moneyties::SpatialIndex links;
 };
 
@@ -64,15 +99,12 @@ SpatialIndex::~SpatialIndex() = default;
 std::vector<NodeIndex> SpatialIndex::nodesIn(const Rect& area) const {
     std::vector<NodeIndex> nodes;
     m_impl->nodes.find(area, nodes);
-    sortPlaces(nodes, m_impl->scene.nodeCount());
+    sortUnique(nodes, m_impl->scene.nodeCount());
     return nodes;
 }
 
 std::vector<LinkIndex> SpatialIndex::linksIn(const Rect& area) const {
-    std::vector<LinkIndex> links;
-    m_impl->links.find(area, links);
-    sortPlaces(links, m_impl->scene.links.size());
-    return links;
+    return m_impl->linksNear(area);
 }
 
 NodeIndex SpatialIndex::nodeAt(Point point, double tolerance) const {
@@ -86,8 +118,8 @@ NodeIndex SpatialIndex::nodeAt(Point point, double tolerance) const {
 }
 
 LinkIndex SpatialIndex::linkAt(Point point, double tolerance) const {
-    std::vector<LinkIndex> near;
-    m_impl->links.find(Rect{point.x, point.y, point.x, point.y}.grownBy(tolerance), near);
+    const std::vector<LinkIndex> near =
+        m_impl->linksNear(Rect{point.x, point.y, point.x, point.y}.grownBy(tolerance));
     LinkIndex nearest = kNoIndex;
     double least = tolerance;
     for (const LinkIndex link : near) {
