@@ -18,7 +18,8 @@ public:
     SpatialIndex& operator=(const SpatialIndex&) = delete;
 
     std::vector<NodeIndex> nodesIn(const Rect& area) const; ///< ascending
-    std::vector<LinkIndex> linksIn(const Rect& area) const; ///< a box of whose line touches the area, ascending
+    std::vector<LinkIndex>
+    linksIn(const Rect& area) const; ///< a box of whose line touches the area, ascending
 
     /// The topmost node whose shape is within `tolerance` scene units of the point; kNoIndex when none.
     NodeIndex nodeAt(Point point, double tolerance) const;
