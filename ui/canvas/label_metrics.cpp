@@ -32,8 +32,9 @@ public:
             return found->second;
         if (m_widths.size() >= kMostCached)
             m_widths.clear();
-        const double width = measure(text);
-        m_widths.emplace(text, static_cast<float>(width));
+        // Rounded as it is kept: the first answer and the later ones place labels alike.
+        const auto width = static_cast<float>(measure(text));
+        m_widths.emplace(text, width);
         return width;
     }
 

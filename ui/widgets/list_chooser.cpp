@@ -41,6 +41,11 @@ ListChooser::ListChooser(QWidget* window)
     connect(m_list, &QListWidget::itemClicked, this, &ListChooser::pickCurrent);
 }
 
+/// The line loses the focus while it goes, when this is no chooser any more.
+ListChooser::~ListChooser() {
+    m_line->disconnect(this);
+}
+
 void ListChooser::open(QPoint globalPosition, const QString& title, SuggestionSource source) {
     m_source = std::move(source);
     m_line->setPlaceholderText(title);

@@ -19,6 +19,7 @@ class ListChooser : public QFrame {
 
 public:
     explicit ListChooser(QWidget* window);
+    ~ListChooser() override;
 
     /// Shows the answers of the source near a place on the screen and takes the focus.
     void open(QPoint globalPosition, const QString& title, SuggestionSource source);

@@ -152,6 +152,7 @@ TEST_CASE("every layout makes a picture, and the same one each time", "[picture]
     for (const layout::AlgorithmName& algorithm : layout::algorithms()) {
         ExportOptions options;
         options.layout = algorithm.name;
+        CAPTURE(algorithm.name);
         CHECK(story.svg(options) == story.svg(options));
     }
 }
