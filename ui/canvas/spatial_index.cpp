@@ -51,7 +51,7 @@ private:
 void sortUnique(std::vector<std::uint32_t>& indices, std::size_t count) {
     if (indices.size() < count / 64) {
         std::ranges::sort(indices);
-        indices.erase(std::ranges::unique(indices).begin(), indices.end());
+        indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
         return;
     }
     std::vector<bool> isFound(count);

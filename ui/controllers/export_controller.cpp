@@ -49,12 +49,12 @@ void ExportController::ask(QWidget* window) {
             return;
         picture::ExportOptions options = dialog->options();
         options.file = std::filesystem::path(QFile::encodeName(file).toStdString());
-        write(std::move(options));
+        write(options);
     });
     dialog->open();
 }
 
-void ExportController::write(picture::ExportOptions options) {
+void ExportController::write(const picture::ExportOptions& options) {
     try {
         const auto format = picture::formatOf(options.file);
         if (!format)

@@ -24,7 +24,7 @@ public:
     /// Opens the dialog over a window.
     void ask(QWidget* window);
     /// Reads the project now, paints and writes beside the window; exported() or Document::failed() follows.
-    void write(picture::ExportOptions options);
+    void write(const picture::ExportOptions& options);
     void cancel() { m_task.cancel(); }
     bool isWorking() const { return m_task.isRunning(); }
 
