@@ -93,6 +93,8 @@ constexpr auto kErrorWords = std::to_array<ErrorWords>({
      WORDS("Nothing was undone since the last change."), "", ""},
     {ErrorCode::stepNotRevertible, WORDS("The step was not taken back"),
      WORDS("Later steps changed the same values."), WORDS("Take those back first."), ""},
+    {ErrorCode::historyTrimmed, WORDS("That state cannot be brought back"),
+     WORDS("The history before it was trimmed."), WORDS("Go back to a later step."), ""},
     {ErrorCode::graphFileMalformed, WORDS("Cannot read %1"), WORDS("Its lines have another form."),
      WORDS("Each line is: a, a tab, b."), WORDS("the file")},
     {ErrorCode::noPath, WORDS("No path leads there"), WORDS("Nothing connects the two within these limits."),

@@ -60,6 +60,8 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::redo, WORDS("Redo"), WORDS("Redo %1")},
     {ActionCode::revert, WORDS("Take back a step"), WORDS("Take back %1")},
     {ActionCode::goBack, WORDS("Go back to an earlier state"), WORDS("Go back to %1")},
+    {ActionCode::purge, WORDS("Erase records for good"), ""},
+    {ActionCode::trimHistory, WORDS("Trim the history"), ""},
 });
 
 #undef WORDS

@@ -46,6 +46,7 @@ constexpr auto kCodeNames = std::to_array<CodeName>({
     {ErrorCode::nothingToUndo, "nothing-to-undo"},
     {ErrorCode::nothingToRedo, "nothing-to-redo"},
     {ErrorCode::stepNotRevertible, "step-not-revertible"},
+    {ErrorCode::historyTrimmed, "history-trimmed"},
     {ErrorCode::graphFileMalformed, "graph-file-malformed"},
     {ErrorCode::noPath, "no-path"},
     {ErrorCode::exportFailed, "export-failed"},

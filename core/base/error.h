@@ -46,6 +46,7 @@ enum class ErrorCode {
     nothingToUndo,
     nothingToRedo,
     stepNotRevertible,
+    historyTrimmed,
     graphFileMalformed,
     noPath,
     exportFailed,

@@ -33,6 +33,8 @@ struct Board {
     int order = 0; ///< of its tab
     std::string note;
     bool isPrivate = false;
+    std::string layout;  ///< JSON: how it was last laid out
+    std::string picture; ///< JSON: title, legend and sources around it
 
     friend bool operator==(const Board&, const Board&) = default;
 };
@@ -68,6 +70,21 @@ struct BoardLink {
     friend bool operator==(const BoardLink&, const BoardLink&) = default;
 };
 
+enum class DealDrawing { links, hub };
+
+/// How one deal is drawn on one board; a deal without this is drawn as plain links.
+struct BoardDeal {
+    DealId deal;
+    DealDrawing drawing = DealDrawing::hub;
+    Point position; ///< of the hub
+    bool pinned = false;
+    bool hidden = false;
+
+    friend bool operator==(const BoardDeal&, const BoardDeal&) = default;
+};
+
+enum class AnnotationLayer { underNodes, overNodes };
+
 enum class AnnotationKind { note, frame, arrow, image };
 
 struct Annotation {
@@ -76,10 +93,14 @@ struct Annotation {
     AnnotationKind kind = AnnotationKind::note;
     Rect area; ///< of an arrow: from (left, top) to (right, bottom)
     std::string text;
-    std::string style;     ///< JSON: colour, size, layer
+    std::string style;     ///< JSON: colours, sizes
     std::string imageHash; ///< of a blob
     bool folded = false;
     bool isPrivate = false;
+    AnnotationLayer layer = AnnotationLayer::underNodes;
+    int order = 0; ///< inside its layer, lowest first
+    EntityId from; ///< what an arrow begins at, or a note hangs on; invalid for nothing
+    EntityId to;   ///< what an arrow ends at
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };

@@ -24,6 +24,7 @@ struct Deal {
     Stage stage = Stage::completed;
     std::string note;
     bool isPrivate = false;
+    std::string openQuestion; ///< what is still to be found out; empty for nothing
 
     friend bool operator==(const Deal&, const Deal&) = default;
 };

@@ -48,7 +48,8 @@ struct Entity {
     std::string imageHash; ///< of a blob; empty for none
     bool unnamed = false;  ///< "two private investors": exists, but no source names it
     bool isPrivate = false;
-    EntityId mergedInto; ///< valid when this record was merged into another
+    EntityId mergedInto;      ///< valid when this record was merged into another
+    std::string openQuestion; ///< what is still to be found out; empty for nothing
 
     friend bool operator==(const Entity&, const Entity&) = default;
 };

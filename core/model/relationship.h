@@ -51,6 +51,7 @@ struct Relationship {
     std::vector<TagId> tags;
     DealId deal; ///< invalid when it belongs to none
     bool isPrivate = false;
+    std::string openQuestion; ///< what is still to be found out; empty for nothing
 
     friend bool operator==(const Relationship&, const Relationship&) = default;
 };

@@ -46,6 +46,8 @@ constexpr auto kCodeNames = std::to_array<CodeName>({
     {ActionCode::redo, "redo"},
     {ActionCode::revert, "revert"},
     {ActionCode::goBack, "go-back"},
+    {ActionCode::purge, "purge"},
+    {ActionCode::trimHistory, "trim-history"},
 });
 
 } // namespace

@@ -43,6 +43,8 @@ enum class ActionCode {
     redo,
     revert,
     goBack,
+    purge,
+    trimHistory,
 };
 
 const char* codeName(ActionCode code);

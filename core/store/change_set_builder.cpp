@@ -55,6 +55,7 @@ void ChangeSetBuilder::add(const Op& op) {
         return note(m_boards, id, fate);
     case TableCode::boardNode:
     case TableCode::boardLink:
+    case TableCode::boardDeal:
     case TableCode::annotation:
     case TableCode::expansion:
         return note(m_boards, id, Fate::changed);

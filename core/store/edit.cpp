@@ -241,6 +241,16 @@ void Edit::shape(BoardId board, const std::vector<BoardLink>& links) {
         putRecord(m_recorder, BoardLinkRow{board, link});
 }
 
+void Edit::place(BoardId board, const std::vector<BoardDeal>& deals) {
+    for (const BoardDeal& deal : deals)
+        putRecord(m_recorder, BoardDealRow{board, deal});
+}
+
+void Edit::takeOff(BoardId board, const std::vector<DealId>& deals) {
+    for (const DealId deal : deals)
+        m_recorder.remove(specOf<BoardDealRow>(), {board.value, deal.value});
+}
+
 AnnotationId Edit::insert(const Annotation& annotation) {
     const Annotation made = withNewId(m_recorder, annotation, &Annotation::id);
     insertRecord(m_recorder, made);

@@ -52,6 +52,8 @@ public:
     void place(BoardId board, const std::vector<BoardNode>& nodes); ///< inserts or updates
     void takeOff(BoardId board, const std::vector<EntityId>& entities);
     void shape(BoardId board, const std::vector<BoardLink>& links); ///< inserts or updates
+    void place(BoardId board, const std::vector<BoardDeal>& deals); ///< inserts or updates
+    void takeOff(BoardId board, const std::vector<DealId>& deals);  ///< back to plain links
     AnnotationId insert(const Annotation& annotation);
     void update(const Annotation& annotation);
     void remove(AnnotationId id);

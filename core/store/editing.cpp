@@ -3,8 +3,11 @@
 #include "core/store/change_set_builder.h"
 #include "core/store/edit.h"
 #include "core/store/journal.h"
+#include "core/store/last_writer.h"
 #include "core/store/project_impl.h"
 #include "core/store/records/queries.h"
+
+#include <algorithm>
 
 namespace moneyties::store {
 
@@ -12,6 +15,11 @@ namespace {
 
 /// Steps of another process beyond which everything is read anew.
 constexpr std::size_t kMostForeignSteps = 200;
+
+/// Its step does not say what it erased.
+bool isErasure(const StepRow& step) {
+    return step.action.code == ActionCode::purge || step.action.code == ActionCode::trimHistory;
+}
 
 const char* triedTo(ActionCode code) {
     return code == ActionCode::undo ? "Undoing" : code == ActionCode::redo ? "Redoing" : "Saving the change";
@@ -49,7 +57,10 @@ ChangeSet Project::Impl::write(const std::string& tried, const std::function<Cha
         ChangeSet changes = work();
         if (!changes.step)
             return changes;
+        if (isFromElsewhere)
+            noteLastWriter(*connection);
         transaction.commit();
+        isFromElsewhere = false;
         // Steps of another process in between are left for foreignChanges() to tell.
         if (before == seen)
             seen = changes.step;
@@ -151,7 +162,7 @@ ChangeSet Project::Impl::changesSince(StepId step) {
             changes.add(row.action.code == ActionCode::undo ? reversed(op) : op);
     touchedEnds = changes.touchedEnds();
     ChangeSet set = changes.finish(steps.empty() ? StepId() : steps.back().id);
-    set.everything = steps.size() > kMostForeignSteps;
+    set.everything = steps.size() > kMostForeignSteps || std::ranges::any_of(steps, isErasure);
     return set;
 }
 

@@ -183,4 +183,16 @@ std::vector<FieldChange> Project::historyOf(DealId id) const {
     return m_impl->historyOf({TableCode::deal}, id.value);
 }
 
+std::vector<FieldChange> Project::historyOf(ClaimId id) const {
+    return m_impl->historyOf({TableCode::claim}, id.value);
+}
+
+std::vector<FieldChange> Project::historyOf(SourceId id) const {
+    return m_impl->historyOf({TableCode::source}, id.value);
+}
+
+std::vector<FieldChange> Project::historyOf(BoardId id) const {
+    return m_impl->historyOf({TableCode::board, TableCode::annotation}, id.value);
+}
+
 } // namespace moneyties::store

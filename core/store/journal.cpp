@@ -34,7 +34,7 @@ StepId Journal::append(const NewStep& step, const std::vector<Op>& ops) {
         m_connection.execute(fmt::format("UPDATE step SET state = {} WHERE state = {}",
                                          static_cast<int>(StepState::dropped),
                                          static_cast<int>(StepState::undone)));
-    const bool isMarker = step.kind == StepKind::undo || step.kind == StepKind::redo;
+    const bool isMarker = step.kind != StepKind::edit && step.kind != StepKind::beginning;
     StepRecord record;
     record.id = StepId(last().value + 1);
     record.uid = randomUid();
@@ -142,6 +142,7 @@ std::vector<StepId> Journal::appliedAfter(StepId step) const {
         const StepId id(query->getColumn(0).getInt64());
         switch (static_cast<StepKind>(query->getColumn(1).getInt())) {
         case StepKind::beginning:
+        case StepKind::erasure:
             break;
         case StepKind::edit:
             applied.push_back(id);

@@ -13,7 +13,7 @@
 namespace moneyties::store {
 
 // Stored numbers; never change them.
-enum class StepKind { beginning = 0, edit = 1, undo = 2, redo = 3 };
+enum class StepKind { beginning = 0, edit = 1, undo = 2, redo = 3, erasure = 4 };
 enum class StepState { applied = 0, undone = 1, dropped = 2, marker = 3 };
 
 struct NewStep {

@@ -178,6 +178,7 @@ StepRecord stepRecordFrom(SQLite::Statement& query) {
     step.kind = static_cast<StepKind>(query.getColumn(7).getInt());
     step.state = static_cast<StepState>(query.getColumn(8).getInt());
     step.refersTo = StepId(query.getColumn(9).getInt64());
+    step.content = static_cast<StepContent>(query.getColumn(10).getInt());
     return step;
 }
 
@@ -191,6 +192,7 @@ StepRow toRow(const StepRecord& step) {
     row.isUndone = step.state == StepState::undone || step.state == StepState::dropped;
     row.isDropped = step.state == StepState::dropped;
     row.refersTo = step.refersTo;
+    row.content = step.content;
     return row;
 }
 

@@ -46,6 +46,7 @@ struct StepRecord {
     StepKind kind = StepKind::edit;
     StepState state = StepState::applied;
     StepId refersTo;
+    StepContent content = StepContent::whole; ///< not in the hash, which covers what was erased
 };
 
 /// SHA-256 of what the step says and did; it covers the parent's hash, so a change anywhere before shows.
@@ -54,7 +55,7 @@ void insertStep(Connection& connection, const StepRecord& step, const std::strin
 
 /// Columns that stepRecordFrom() reads.
 constexpr std::string_view kStepColumns =
-    "id, uid, parent_hash, at_ms, who, action, arguments, kind, state, refers_to";
+    "id, uid, parent_hash, at_ms, who, action, arguments, kind, state, refers_to, purged";
 StepRecord stepRecordFrom(SQLite::Statement& query);
 StepRow toRow(const StepRecord& step);
 

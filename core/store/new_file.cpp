@@ -2,19 +2,19 @@
 
 #include "core/base/error.h"
 #include "core/store/edit.h"
-#include "core/store/file_check.h"
 #include "core/store/journal.h"
 #include "core/store/journal_rows.h"
+#include "core/store/last_writer.h"
 #include "core/store/migration.h"
 #include "core/store/recorder.h"
 #include "core/store/sha256.h"
+#include "core/store/temporary_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
-#include <random>
 
 namespace moneyties::store {
 
@@ -26,45 +26,13 @@ std::string triedTo(const fs::path& file) {
     return "Making " + file.string();
 }
 
-/// A temporary file's path; the file and what SQLite put beside it go with this, unless it was published.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const fs::path& file)
-        : m_path(file.string() + ".part-" + std::to_string(std::random_device{}())) {}
-    ~TemporaryFile() {
-        std::error_code ignored;
-        fs::remove(m_path, ignored);
-        fs::remove(m_path.string() + "-journal", ignored);
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
-
-void requireFree(const fs::path& file) {
-    std::error_code error;
-    const fs::path folder = fs::absolute(file).parent_path();
-    if (!fs::is_directory(folder, error))
-        throw Error(ErrorCode::folderMissing, triedTo(file), "there is no folder " + folder.string(),
-                    "Check the name, or make the folder first", {folder.string()});
-    if (fs::exists(fs::symlink_status(file, error)))
-        throw Error(ErrorCode::fileExists, triedTo(file), "there is already a file of this name",
-                    "Choose another name, or open that file", {file.string()});
-    if (!isWritableFolder(folder))
-        throw Error(ErrorCode::fileNotWritable, triedTo(file), "you may not write in " + folder.string(),
-                    "Choose another folder", {folder.string()});
-}
-
 void writeMeta(Connection& connection) {
     Statement statement = connection.statement("INSERT INTO meta(key, value) VALUES('document_uuid', ?), "
                                                "('created_ms', ?), ('name_key_version', 1)");
     statement->bind(1, hexOf(randomUid()));
     statement->bind(2, nowMilliseconds());
     statement->exec();
+    noteLastWriter(connection);
 }
 
 void writeBeginning(Edit& edit, const std::function<void(Edit&)>& fill) {

@@ -4,6 +4,7 @@
 #include "core/store/edit.h"
 #include "core/store/file_check.h"
 #include "core/store/journal.h"
+#include "core/store/last_writer.h"
 #include "core/store/migration.h"
 #include "core/store/new_file.h"
 #include "core/store/project_impl.h"
@@ -101,6 +102,7 @@ void Project::Impl::load() {
     schemaVersion = Migrations::versionOf(*connection);
     documentUuid = connection->text("SELECT value FROM meta WHERE key = 'document_uuid'");
     vocabulary = readVocabulary(*connection);
+    isFromElsewhere = wasLastWrittenElsewhere(*connection);
     dataVersion = connection->integer("PRAGMA data_version");
     seen = Journal(*connection).last();
     openedAt = seen;
@@ -122,8 +124,20 @@ Access Project::access() const {
     return m_impl->access;
 }
 
+bool Project::hasMoved() const {
+    return m_impl->connection->hasMoved();
+}
+
+bool Project::wasWrittenElsewhere() const {
+    return m_impl->isFromElsewhere;
+}
+
 void Project::setAuthor(std::string who) {
     m_impl->author = std::move(who);
+}
+
+const std::string& Project::author() const {
+    return m_impl->author;
 }
 
 void Project::onChanged(std::function<void(const ChangeSet&)> listener) {

@@ -68,6 +68,9 @@ struct NameHit {
     MatchClass match = MatchClass::infix;
 };
 
+/// How much of a step's content the journal still holds; the rest was erased on purpose.
+enum class StepContent { whole, partlyErased, trimmed };
+
 /// One line of the history.
 struct StepRow {
     StepId id;
@@ -78,6 +81,7 @@ struct StepRow {
     bool isUndone = false;  ///< undone and not redone since
     bool isDropped = false; ///< undone, and then something else was done: no redo reaches it
     StepId refersTo;        ///< the step that an undo or redo step takes back or brings back
+    StepContent content = StepContent::whole;
 };
 
 /// A named state of the project: the one after `step`.
@@ -123,6 +127,10 @@ public:
     const std::string& documentUuid() const;
     int schemaVersion() const;
     Access access() const;
+    /// Whether the file was renamed or removed since it was opened; edits are then refused.
+    bool hasMoved() const;
+    /// Whether another machine wrote it last: then damage on the way here is worth looking for.
+    bool wasWrittenElsewhere() const;
 
     // ---- reading
     const Vocabulary& vocabulary() const;
@@ -147,6 +155,7 @@ public:
     std::vector<Board> boards() const;   ///< in order of their tabs
     std::vector<BoardNode> nodesOf(BoardId board) const;
     std::vector<BoardLink> linksOf(BoardId board) const;
+    std::vector<BoardDeal> dealsOf(BoardId board) const;
     std::vector<Annotation> annotationsOf(BoardId board) const;
 
     /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).
@@ -159,6 +168,7 @@ public:
     // ---- writing
     /// Who the next steps are by; empty at first.
     void setAuthor(std::string who);
+    const std::string& author() const;
 
     /// Runs `change` as one transaction and one journal step. If it throws, nothing happened. An edit that
     /// changes no value makes no step and returns an empty ChangeSet.
@@ -192,6 +202,9 @@ public:
     std::vector<FieldChange> historyOf(EntityId id) const;
     std::vector<FieldChange> historyOf(RelationshipId id) const;
     std::vector<FieldChange> historyOf(DealId id) const;
+    std::vector<FieldChange> historyOf(ClaimId id) const;
+    std::vector<FieldChange> historyOf(SourceId id) const;
+    std::vector<FieldChange> historyOf(BoardId id) const; ///< without the places of its nodes and links
 
     /// What other processes committed since the last call; poll it every second and before an edit.
     std::optional<ChangeSet> foreignChanges();

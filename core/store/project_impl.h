@@ -25,6 +25,7 @@ struct Project::Impl {
     std::string documentUuid;
     int schemaVersion = 0;
     std::string author;
+    bool isFromElsewhere = false; ///< whether another machine wrote the file last
     bool isLogged = false;        ///< whether the file is in write-ahead mode because of us
     StepId openedAt;              ///< the last step when the file was opened
     StepId seen;                  ///< the last step whose changes our listeners know

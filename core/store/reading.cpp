@@ -264,6 +264,16 @@ std::vector<BoardLink> Project::linksOf(BoardId board) const {
     });
 }
 
+std::vector<BoardDeal> Project::dealsOf(BoardId board) const {
+    return m_impl->reading([&] {
+        std::vector<BoardDeal> deals;
+        for (BoardDealRow& row :
+             select<BoardDealRow>(*m_impl->connection, "WHERE board = ? ORDER BY deal", board.value))
+            deals.push_back(row.deal);
+        return deals;
+    });
+}
+
 std::vector<Annotation> Project::annotationsOf(BoardId board) const {
     return m_impl->reading(
         [&] { return select<Annotation>(*m_impl->connection, "WHERE board = ? ORDER BY id", board.value); });

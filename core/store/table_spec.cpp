@@ -61,6 +61,7 @@ const std::vector<const TableSpec*>& allTables() {
         &specOf<Expansion>(),
         &specOf<BoardNodeRow>(),
         &specOf<BoardLinkRow>(),
+        &specOf<BoardDealRow>(),
         &specOf<Annotation>(),
     };
     return tables;

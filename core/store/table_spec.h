@@ -30,6 +30,7 @@ enum class TableCode : int {
     boardLink = 15,
     annotation = 16,
     expansion = 17,
+    boardDeal = 18,
 };
 
 /// How the history shows a column: a date or an amount is several columns and one field.

@@ -75,6 +75,7 @@ void mapFields(M& m, R& entity) {
     m.field(16, "unnamed", entity.unnamed);
     m.field(17, "private", entity.isPrivate);
     m.field(18, "merged_into", entity.mergedInto);
+    m.field(19, "open_question", entity.openQuestion);
 }
 
 template<class M, Maybe<NameRow> R>
@@ -136,6 +137,7 @@ void mapFields(M& m, R& deal) {
     m.code(28, "stage", deal.stage, Stage::denied);
     m.field(29, "note", deal.note);
     m.field(30, "private", deal.isPrivate);
+    m.field(31, "open_question", deal.openQuestion);
 }
 
 template<class M, Maybe<Relationship> R>
@@ -154,6 +156,7 @@ void mapFields(M& m, R& relationship) {
     m.field(25, "note", relationship.note);
     m.field(26, "deal", relationship.deal);
     m.field(27, "private", relationship.isPrivate);
+    m.field(28, "open_question", relationship.openQuestion);
 }
 
 template<class M, Maybe<RelationshipTagRow> R>
@@ -210,6 +213,8 @@ void mapFields(M& m, R& row) {
     m.field(11, "position", board.order);
     m.field(12, "note", board.note);
     m.field(13, "private", board.isPrivate);
+    m.field(14, "layout", board.layout);
+    m.field(15, "picture", board.picture);
 }
 
 template<class M, Maybe<Expansion> R>
@@ -241,6 +246,17 @@ void mapFields(M& m, R& row) {
     m.field(6, "label_y", row.link.labelOffset.y);
 }
 
+template<class M, Maybe<BoardDealRow> R>
+void mapFields(M& m, R& row) {
+    m.key(1, "board", row.board);
+    m.key(2, "deal", row.deal.deal);
+    m.code(3, "drawing", row.deal.drawing, DealDrawing::hub);
+    m.field(4, "x", row.deal.position.x);
+    m.field(5, "y", row.deal.position.y);
+    m.field(6, "pinned", row.deal.pinned);
+    m.field(7, "hidden", row.deal.hidden);
+}
+
 template<class M, Maybe<Annotation> R>
 void mapFields(M& m, R& annotation) {
     m.key(1, "board", annotation.board);
@@ -255,6 +271,10 @@ void mapFields(M& m, R& annotation) {
     m.field(10, "image_hash", annotation.imageHash);
     m.field(11, "folded", annotation.folded);
     m.field(12, "private", annotation.isPrivate);
+    m.code(13, "layer", annotation.layer, AnnotationLayer::overNodes);
+    m.field(14, "position", annotation.order);
+    m.field(15, "from_entity", annotation.from);
+    m.field(16, "to_entity", annotation.to);
 }
 
 } // namespace moneyties::store

@@ -14,6 +14,8 @@ constexpr int kSourceRetells = 18;
 constexpr int kRelationshipDeal = 26;
 constexpr int kClaimSupersedes = 44;
 constexpr int kNodeBroughtBy = 7;
+constexpr int kAnnotationFrom = 15;
+constexpr int kAnnotationTo = 16;
 
 } // namespace
 
@@ -57,6 +59,8 @@ void Removal::entity(EntityId id) {
     for (const std::int64_t statement : idsWhere<ClaimRow>("entity", id.value))
         claim(ClaimId(statement));
     children<BoardNodeRow>("entity", id.value);
+    forget<Annotation>(kAnnotationFrom, id.value);
+    forget<Annotation>(kAnnotationTo, id.value);
     for (const Row& row : m_recorder.rows().where(specOf<Expansion>(), "entity", id.value))
         expansion(ExpansionId(integerOf(row[1])));
     children<NameRow>("entity", id.value);
@@ -77,6 +81,7 @@ void Removal::deal(DealId id) {
     for (const std::int64_t statement : idsWhere<ClaimRow>("deal", id.value))
         claim(ClaimId(statement));
     forget<Relationship>(kRelationshipDeal, id.value);
+    children<BoardDealRow>("deal", id.value);
     record(specOf<Deal>(), id.value);
 }
 
@@ -104,6 +109,7 @@ void Removal::tag(TagId id) {
 void Removal::board(BoardId id) {
     children<BoardNodeRow>("board", id.value);
     children<BoardLinkRow>("board", id.value);
+    children<BoardDealRow>("board", id.value);
     children<Annotation>("board", id.value);
     children<Expansion>("board", id.value);
     record(specOf<BoardRow>(), id.value);

@@ -66,6 +66,11 @@ struct BoardLinkRow {
     BoardLink link;
 };
 
+struct BoardDealRow {
+    BoardId board;
+    BoardDeal deal;
+};
+
 TypeRow toRow(const RelationshipType& type);
 RelationshipType fromRow(TypeRow row);
 ClaimRow toRow(const Claim& claim);

@@ -48,6 +48,8 @@ inline constexpr TableName kTable<BoardNodeRow> = {TableCode::boardNode, "board_
 template<>
 inline constexpr TableName kTable<BoardLinkRow> = {TableCode::boardLink, "board_link"};
 template<>
+inline constexpr TableName kTable<BoardDealRow> = {TableCode::boardDeal, "board_deal"};
+template<>
 inline constexpr TableName kTable<Annotation> = {TableCode::annotation, "annotation"};
 
 template<class Record>

@@ -9,7 +9,7 @@
 -- ---- the file itself
 
 CREATE TABLE meta(
-    key   TEXT NOT NULL PRIMARY KEY, -- document_uuid, created_ms, name_key_version
+    key   TEXT NOT NULL PRIMARY KEY, -- document_uuid, created_ms, name_key_version, last_writer (a machine)
     value ANY
 ) STRICT, WITHOUT ROWID;
 
@@ -114,7 +114,8 @@ CREATE TABLE entity(
     image_hash       TEXT NOT NULL DEFAULT '',
     unnamed          INTEGER NOT NULL DEFAULT 0,
     private          INTEGER NOT NULL DEFAULT 0,
-    merged_into      INTEGER REFERENCES entity(id)
+    merged_into      INTEGER REFERENCES entity(id),
+    open_question    TEXT NOT NULL DEFAULT '' -- what is still to be found out
 ) STRICT;
 
 CREATE TABLE name(
@@ -208,7 +209,8 @@ CREATE TABLE deal(
     end_about          INTEGER NOT NULL DEFAULT 0,
     stage              INTEGER NOT NULL DEFAULT 0,
     note               TEXT NOT NULL DEFAULT '',
-    private            INTEGER NOT NULL DEFAULT 0
+    private            INTEGER NOT NULL DEFAULT 0,
+    open_question      TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE relationship(
@@ -238,7 +240,8 @@ CREATE TABLE relationship(
     strength        INTEGER NOT NULL DEFAULT 0, -- confirmed, unconfirmed, tentative
     note            TEXT NOT NULL DEFAULT '',
     deal            INTEGER REFERENCES deal(id),
-    private         INTEGER NOT NULL DEFAULT 0
+    private         INTEGER NOT NULL DEFAULT 0,
+    open_question   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE relationship_tag(
@@ -343,7 +346,9 @@ CREATE TABLE board(
     labels       INTEGER NOT NULL DEFAULT 0, -- English, Japanese, both
     position     INTEGER NOT NULL DEFAULT 0, -- of its tab
     note         TEXT NOT NULL DEFAULT '',
-    private      INTEGER NOT NULL DEFAULT 0
+    private      INTEGER NOT NULL DEFAULT 0,
+    layout       TEXT NOT NULL DEFAULT '',   -- JSON: how it was last laid out
+    picture      TEXT NOT NULL DEFAULT ''    -- JSON: title, legend and sources around it
 ) STRICT;
 
 CREATE TABLE expansion(
@@ -375,6 +380,18 @@ CREATE TABLE board_link(
     PRIMARY KEY(board, relationship)
 ) STRICT, WITHOUT ROWID;
 
+-- A deal on a board: without a row it is drawn as plain links.
+CREATE TABLE board_deal(
+    board   INTEGER NOT NULL REFERENCES board(id),
+    deal    INTEGER NOT NULL REFERENCES deal(id),
+    drawing INTEGER NOT NULL DEFAULT 0, -- links, hub
+    x       REAL NOT NULL DEFAULT 0,    -- of the hub
+    y       REAL NOT NULL DEFAULT 0,
+    pinned  INTEGER NOT NULL DEFAULT 0,
+    hidden  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY(board, deal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE annotation(
     board       INTEGER NOT NULL REFERENCES board(id),
     id          INTEGER NOT NULL UNIQUE,
@@ -388,6 +405,10 @@ CREATE TABLE annotation(
     image_hash  TEXT NOT NULL DEFAULT '',
     folded      INTEGER NOT NULL DEFAULT 0,
     private     INTEGER NOT NULL DEFAULT 0,
+    layer       INTEGER NOT NULL DEFAULT 0,     -- under the nodes, over them
+    position    INTEGER NOT NULL DEFAULT 0,     -- inside its layer, lowest first
+    from_entity INTEGER REFERENCES entity(id),  -- what an arrow begins at, or a note hangs on
+    to_entity   INTEGER REFERENCES entity(id),  -- what an arrow ends at
     PRIMARY KEY(board, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -402,10 +423,10 @@ CREATE TABLE step(
     who         TEXT NOT NULL DEFAULT '',
     action      TEXT NOT NULL,              -- stable code
     arguments   TEXT NOT NULL DEFAULT '[]', -- JSON array of strings
-    kind        INTEGER NOT NULL,           -- beginning, edit, undo, redo
-    state       INTEGER NOT NULL,           -- applied, undone, dropped (undone, then something else was done), marker (undo, redo)
+    kind        INTEGER NOT NULL,           -- beginning, edit, undo, redo, erasure (a purge or a trim: nothing to undo)
+    state       INTEGER NOT NULL,           -- applied, undone, dropped (undone, then something else was done), marker (undo, redo, erasure)
     refers_to   INTEGER REFERENCES step(id),
-    purged      INTEGER NOT NULL DEFAULT 0  -- some of its content was erased on purpose; its hash covers the original
+    purged      INTEGER NOT NULL DEFAULT 0  -- whole, some of its content erased on purpose, all of it trimmed; its hash covers the original
 ) STRICT;
 
 CREATE TABLE op(
@@ -472,6 +493,9 @@ CREATE INDEX expansion_entity ON expansion(entity);
 CREATE INDEX board_node_entity ON board_node(entity);
 CREATE INDEX board_node_brought_by ON board_node(brought_by) WHERE brought_by IS NOT NULL;
 CREATE INDEX board_link_relationship ON board_link(relationship);
+CREATE INDEX board_deal_deal ON board_deal(deal);
+CREATE INDEX annotation_from ON annotation(from_entity) WHERE from_entity IS NOT NULL;
+CREATE INDEX annotation_to ON annotation(to_entity) WHERE to_entity IS NOT NULL;
 CREATE UNIQUE INDEX step_uid ON step(uid);
 CREATE INDEX step_state ON step(state);
 CREATE INDEX step_refers_to ON step(refers_to) WHERE refers_to IS NOT NULL;

@@ -295,6 +295,8 @@ void RandomEdits::changeAnnotations(Edit& edit) {
     annotation.board = on;
     annotation.text = text();
     annotation.area = {0.5, 1, 20.25, 30};
+    annotation.from = anyEntity();
+    annotation.layer = chance(2) ? AnnotationLayer::underNodes : AnnotationLayer::overNodes;
     if (annotations.empty() || chance(2)) {
         edit.insert(annotation);
     } else if (chance(3)) {
@@ -319,6 +321,12 @@ void RandomEdits::changeNodes(Edit& edit) {
         edit.takeOff(on, {anyEntity()});
     if (const auto ties = m_project.relationships(); !ties.empty())
         edit.shape(on, {{any(ties).id, chance(2), number(9) / 2.0, {1, 2}}});
+    if (const auto deals = m_project.deals(); !deals.empty()) {
+        const auto drawing = chance(2) ? DealDrawing::hub : DealDrawing::links;
+        edit.place(on, {BoardDeal{any(deals).id, drawing, {4, number(9) / 4.0}, chance(2), chance(3)}});
+        if (chance(4))
+            edit.takeOff(on, {any(deals).id});
+    }
 }
 
 void RandomEdits::change(Edit& edit) {
