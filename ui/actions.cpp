@@ -24,7 +24,7 @@ struct Spec {
     Form form = Form::plain;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("moneyties::ui", text)
 
 constexpr auto kSpecs = std::to_array<Spec>({
     {Command::newProject, "file.new", WORDS("&New Project…"), "Ctrl+N", "new",
@@ -100,7 +100,7 @@ constexpr auto kSpecs = std::to_array<Spec>({
 #undef WORDS
 
 QString translated(const char* source) {
-    return QCoreApplication::translate("Actions", source);
+    return QCoreApplication::translate("moneyties::ui", source);
 }
 
 QAction* makeAction(const Spec& spec, QObject* parent) {

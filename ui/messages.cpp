@@ -19,7 +19,7 @@ struct ErrorWords {
     const char* noun;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Errors", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("moneyties::ui", text)
 
 constexpr auto kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::fileMissing, WORDS("Cannot open %1"), WORDS("There is no such file."),
@@ -109,16 +109,16 @@ constexpr auto kErrorWords = std::to_array<ErrorWords>({
 #undef WORDS
 
 QString errorWords(const char* source) {
-    return *source ? QCoreApplication::translate("Errors", source) : QString();
+    return *source ? QCoreApplication::translate("moneyties::ui", source) : QString();
 }
 
 QString quoted(const QString& subject) {
-    return QCoreApplication::translate("Errors", "“%1”").arg(subject);
+    return QCoreApplication::translate("moneyties::ui", "“%1”").arg(subject);
 }
 
 /// A translation says its own language; the sources are English.
 bool speaksEnglish() {
-    return QCoreApplication::translate("Errors", "en", "the code of the translation's language") ==
+    return QCoreApplication::translate("moneyties::ui", "en", "the code of the translation's language") ==
            QStringLiteral("en");
 }
 

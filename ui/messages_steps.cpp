@@ -22,7 +22,7 @@ struct StepWords {
     const char* field = "";
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Steps", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("moneyties::ui", text)
 
 constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::createProject, WORDS("Create the project"), ""},
@@ -64,14 +64,10 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::trimHistory, WORDS("Trim the history"), ""},
 });
 
-#undef WORDS
-
 struct FieldWord {
     const char* code;
     const char* word;
 };
-
-#define WORDS(text) QT_TRANSLATE_NOOP("Fields", text)
 
 constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"name", WORDS("name")},
@@ -107,8 +103,6 @@ constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"title", WORDS("title")},
 });
 
-#undef WORDS
-
 bool isRelationshipStep(ActionCode code) {
     return code == ActionCode::addRelationship || code == ActionCode::editRelationship ||
            code == ActionCode::deleteRelationships || code == ActionCode::reverseRelationship;
@@ -116,14 +110,13 @@ bool isRelationshipStep(ActionCode code) {
 
 QString countOf(ActionCode code, int count) {
     const auto words = [count](const char* one, const char* many) {
-        return QCoreApplication::translate("Steps", count == 1 ? one : many).arg(count);
+        return QCoreApplication::translate("moneyties::ui", count == 1 ? one : many).arg(count);
     };
     if (isRelationshipStep(code))
-        return words(QT_TRANSLATE_NOOP("Steps", "%1 relationship"),
-                     QT_TRANSLATE_NOOP("Steps", "%1 relationships"));
+        return words(WORDS("%1 relationship"), WORDS("%1 relationships"));
     if (code == ActionCode::deleteSelection || code == ActionCode::import)
-        return words(QT_TRANSLATE_NOOP("Steps", "%1 record"), QT_TRANSLATE_NOOP("Steps", "%1 records"));
-    return words(QT_TRANSLATE_NOOP("Steps", "%1 entity"), QT_TRANSLATE_NOOP("Steps", "%1 entities"));
+        return words(WORDS("%1 record"), WORDS("%1 records"));
+    return words(WORDS("%1 entity"), WORDS("%1 entities"));
 }
 
 /// Takes the subject's arguments from the front; what is left is field and value.
@@ -141,7 +134,7 @@ QString takeSubject(ActionCode code, QStringList& arguments) {
 }
 
 QString translated(const char* source) {
-    return QCoreApplication::translate("Steps", source);
+    return QCoreApplication::translate("moneyties::ui", source);
 }
 
 } // namespace
@@ -165,7 +158,7 @@ QString stepName(const store::Action& action) {
 QString fieldName(const QString& code) {
     for (const FieldWord& entry : kFieldWords)
         if (code == QLatin1String(entry.code))
-            return QCoreApplication::translate("Fields", entry.word);
+            return QCoreApplication::translate("moneyties::ui", entry.word);
     return code;
 }
 

@@ -28,7 +28,10 @@ void installTranslations(QCoreApplication& application, const QString& language)
     QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("moneyties"), QStringLiteral(":/translations"));
+    // The sources are English, but for plurals: "%n source(s)".
+    const QString folder = QStringLiteral(":/translations");
+    install(application, QLocale(QLocale::English), QStringLiteral("moneyties"), folder);
+    install(application, locale, QStringLiteral("moneyties"), folder);
 }
 
 } // namespace moneyties::ui

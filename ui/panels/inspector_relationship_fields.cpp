@@ -136,7 +136,7 @@ template<class Enum>
 ChoiceEditor* RelationshipFields::addChoices(RelationshipField field) {
     auto* editor = new ChoiceEditor(captionOf(field));
     editor->setObjectName(QLatin1String(codeOf(field)));
-    editor->setPlaceholder(tr("several values"));
+    editor->setPlaceholder(RelationshipFields::tr("several values"));
     for (const Enum value : allValues<Enum>())
         editor->addChoice(toText(value), static_cast<int>(value));
     connect(editor, &ChoiceEditor::chosen, this, [this, field](const QVariant& value) {

@@ -1,0 +1,2841 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>valued at %1</source>
+        <translation>評価額%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>%1によれば</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsBanner</name>
+    <message>
+        <source>Sources state different dates</source>
+        <translation>出典によって日付が異なります</translation>
+    </message>
+    <message>
+        <source>Sources state different ends</source>
+        <translation>出典によって終了日が異なります</translation>
+    </message>
+    <message>
+        <source>Sources state different amounts</source>
+        <translation>出典によって金額が異なります</translation>
+    </message>
+    <message>
+        <source>Sources state different valuations</source>
+        <translation>出典によって評価額が異なります</translation>
+    </message>
+    <message>
+        <source>Sources state different shares</source>
+        <translation>出典によって比率が異なります</translation>
+    </message>
+    <message>
+        <source>Sources state opposite outcomes</source>
+        <translation>出典によって結果が正反対です</translation>
+    </message>
+    <message>
+        <source>The start is not what any source states</source>
+        <translation>開始日はどの出典とも異なります</translation>
+    </message>
+    <message>
+        <source>The end is not what any source states</source>
+        <translation>終了日はどの出典とも異なります</translation>
+    </message>
+    <message>
+        <source>The amount is not what any source states</source>
+        <translation>金額はどの出典とも異なります</translation>
+    </message>
+    <message>
+        <source>The valuation is not what any source states</source>
+        <translation>評価額はどの出典とも異なります</translation>
+    </message>
+    <message>
+        <source>The share is not what any source states</source>
+        <translation>比率はどの出典とも異なります</translation>
+    </message>
+    <message>
+        <source>The stage is not what any source states</source>
+        <translation>段階はどの出典とも異なります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputed by %n source(s)</source>
+        <translation>
+            <numerusform>%n件の出典が否定しています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 can be %2: type more, or choose from the list</source>
+        <translation>%1は%2のどれかです。続けて入力するか、一覧から選んでください</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No entity is called %1</source>
+        <translation>%1という名前はありません</translation>
+    </message>
+    <message>
+        <source>A relationship has a type, such as “invested in” or 出資</source>
+        <translation>関係には「出資」や invested in のような種類が必要です</translation>
+    </message>
+    <message>
+        <source>No type is called %1; examples: “invested in”, 出資</source>
+        <translation>%1という種類はありません。例：出資、invested in</translation>
+    </message>
+    <message>
+        <source>No deal is called %1</source>
+        <translation>%1という取引はありません</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTotals</name>
+    <message>
+        <source>committed</source>
+        <translation>確約</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>残高</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipFields</name>
+    <message>
+        <source>From</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>new deal</source>
+        <translation>新しい取引</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>One of: %1</source>
+        <translation>次のどれか：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A share is from 0 to 100 %, such as 25% or 12.5%</source>
+        <translation>比率は0〜100 %です。例：25%、12.5%</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::canvas::GraphView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1と%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1から%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) on this board</source>
+        <translation>
+            <numerusform>このボードに%n件の関係</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entities and %2 relationships; arrow keys walk along the relationships</source>
+        <translation>対象%1件、関係%2件。矢印キーで関係をたどれます</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::canvas::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>全体図</translation>
+    </message>
+    <message>
+        <source>The whole board: drag to move the view</source>
+        <translation>ボード全体：ドラッグで表示範囲を動かします</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui</name>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>新規プロジェクト(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin an empty project</source>
+        <translation>空のプロジェクトを始める</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>プロジェクトのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Story…</source>
+        <translation>見本の物語を開く(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the OpenAI story and open it</source>
+        <translation>OpenAI の物語の写しを作って開く</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the board as PNG, SVG or PDF</source>
+        <translation>ボードを PNG・SVG・PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直すものはありません</translation>
+    </message>
+    <message>
+        <source>Add &amp;Entity…</source>
+        <translation>対象を追加(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a person, company or other entity</source>
+        <translation>人物・企業などの対象を追加</translation>
+    </message>
+    <message>
+        <source>Add &amp;Relationship…</source>
+        <translation>関係を追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Link the two selected entities</source>
+        <translation>選択した二つの対象を結ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; Undo brings it back</source>
+        <translation>選択したものを削除。元に戻せます</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find by name in any script</source>
+        <translation>どの文字でも名前で検索</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Entry</source>
+        <translation>一行入力(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Type a whole relationship in one line</source>
+        <translation>関係をまるごと一行で入力</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>結ぶ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link two entities with two clicks, or drag from the handle beside one</source>
+        <translation>二回のクリックで二つの対象を結ぶ。脇のつまみからドラッグしても可</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every entity on the board</source>
+        <translation>ボード上のすべての対象を選択</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>選択解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>何も選択しない</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>選択を反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select the entities that are not selected</source>
+        <translation>選択されていない対象を選択</translation>
+    </message>
+    <message>
+        <source>Nei&amp;ghbours</source>
+        <translation>隣(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Select those who are linked to the selection</source>
+        <translation>選択したものと結ばれた対象を選択</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by Neighbours</source>
+        <translation>隣まで広げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Select also those who are linked to the selection</source>
+        <translation>選択したものと結ばれた対象も選択</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>実寸(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 % で表示</translation>
+    </message>
+    <message>
+        <source>&amp;Fit All</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole board</source>
+        <translation>ボード全体を表示</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>選択範囲を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>選択したものを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Browse Panel</source>
+        <translation>一覧パネル(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of names</source>
+        <translation>名前の一覧を表示・非表示</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>インスペクター(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>インスペクターを表示・非表示</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tionships Table</source>
+        <translation>関係の表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the table of relationships</source>
+        <translation>関係の表を表示・非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Paths Panel</source>
+        <translation>経路パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the paths</source>
+        <translation>経路を表示・非表示</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide what was done, step by step</source>
+        <translation>操作の履歴を表示・非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas Only</source>
+        <translation>図のみ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hide all panels, or bring them back</source>
+        <translation>すべてのパネルを隠す・戻す</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>画面いっぱいに表示</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Labels in English</source>
+        <translation>英語のラベル</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Labels in Japanese</source>
+        <translation>日本語のラベル</translation>
+    </message>
+    <message>
+        <source>English + 日本語</source>
+        <translation>英語 + 日本語</translation>
+    </message>
+    <message>
+        <source>Labels in both languages</source>
+        <translation>両言語のラベル</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>明るい配色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>暗い配色</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Unpin</source>
+        <translation>固定・解除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Layouts leave pinned entities where they are</source>
+        <translation>固定した対象は配置で動きません</translation>
+    </message>
+    <message>
+        <source>Find &amp;Paths…</source>
+        <translation>経路を探す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See how two entities are connected</source>
+        <translation>二つの対象のつながりを調べる</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every command with its keys</source>
+        <translation>すべてのコマンドとキーの一覧</translation>
+    </message>
+    <message>
+        <source>&amp;About Moneyties</source>
+        <translation>Moneyties について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版とライセンス</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>%1を開けません</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; look for it with File &gt; Open.</source>
+        <translation>移動または改名されたかもしれません。「ファイル &gt; 開く」で探してください。</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Take a copy from a backup, or begin a new project.</source>
+        <translation>バックアップの写しを使うか、新しいプロジェクトを始めてください。</translation>
+    </message>
+    <message>
+        <source>It is not a Moneyties project.</source>
+        <translation>Moneyties のプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .ties.</source>
+        <translation>.ties で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>It belongs to another program.</source>
+        <translation>別のプログラムのファイルです。</translation>
+    </message>
+    <message>
+        <source>A newer version of Moneyties wrote it.</source>
+        <translation>より新しい版の Moneyties で書かれています。</translation>
+    </message>
+    <message>
+        <source>Update Moneyties; the file was not changed.</source>
+        <translation>Moneyties を更新してください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1を読めません</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Open the last good copy; the file was not changed.</source>
+        <translation>最後の正常な写しを開いてください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a Moneyties project.</source>
+        <translation>表の構成が Moneyties のプロジェクトと違います。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it with another program; open a copy from before.</source>
+        <translation>別のプログラムで変更されています。以前の写しを開いてください。</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>%1を変更できません</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Make the file writable, or work on a copy.</source>
+        <translation>書き込み可能にするか、写しで作業してください。</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>%1を作成できません</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already.</source>
+        <translation>同じ名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1に書き込めません</translation>
+    </message>
+    <message>
+        <source>The folder does not allow it.</source>
+        <translation>フォルダーが許可していません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>自分のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot save to %1</source>
+        <translation>%1に保存できません</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while it was open.</source>
+        <translation>開いている間にファイルが移動または置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Close the project and open it where it is now.</source>
+        <translation>プロジェクトを閉じ、今ある場所から開いてください。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <translation>フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>先にフォルダーを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>変更は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Make room and do it again; the project is whole.</source>
+        <translation>空きを作ってやり直してください。プロジェクトは無事です。</translation>
+    </message>
+    <message>
+        <source>Another window is writing the project.</source>
+        <translation>別のウィンドウがプロジェクトに書き込み中です。</translation>
+    </message>
+    <message>
+        <source>Do it again in a moment.</source>
+        <translation>少し待ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>See that the disk is there and do it again; the project is whole.</source>
+        <translation>ディスクを確かめてやり直してください。プロジェクトは無事です。</translation>
+    </message>
+    <message>
+        <source>The disk did not answer.</source>
+        <translation>ディスクが応答しません。</translation>
+    </message>
+    <message>
+        <source>See that the disk is there and open the project again.</source>
+        <translation>ディスクを確かめて、プロジェクトを開き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a date</source>
+        <translation>%1は日付として読めません</translation>
+    </message>
+    <message>
+        <source>No form of date fits it.</source>
+        <translation>どの日付の形にも合いません。</translation>
+    </message>
+    <message>
+        <source>Write 2015, 2015-04, 2015年4月 or late 2023.</source>
+        <translation>2015、2015-04、2015年4月、late 2023 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>これ</translation>
+    </message>
+    <message>
+        <source>%1 says no year</source>
+        <translation>%1には年がありません</translation>
+    </message>
+    <message>
+        <source>It counts from the day of its source.</source>
+        <translation>出典の日付から数える言い方です。</translation>
+    </message>
+    <message>
+        <source>Give the source a date, or write the year.</source>
+        <translation>出典に日付を付けるか、年を書いてください。</translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation>この日付</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an amount</source>
+        <translation>%1は金額として読めません</translation>
+    </message>
+    <message>
+        <source>No form of amount fits it.</source>
+        <translation>どの金額の形にも合いません。</translation>
+    </message>
+    <message>
+        <source>Write 5M USD, $1.5bn, 10億円 or 約1億ドル.</source>
+        <translation>5M USD、$1.5bn、10億円、約1億ドル のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency</source>
+        <translation>%1は通貨ではありません</translation>
+    </message>
+    <message>
+        <source>It is not in ISO 4217.</source>
+        <translation>ISO 4217 にありません。</translation>
+    </message>
+    <message>
+        <source>Write a code such as USD, JPY or EUR.</source>
+        <translation>USD、JPY、EUR などの記号を書いてください。</translation>
+    </message>
+    <message>
+        <source>The name was not taken</source>
+        <translation>名前は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>It has no letters.</source>
+        <translation>文字がありません。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>Shorten it; longer text belongs in the note.</source>
+        <translation>短くしてください。長い文はメモに書けます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood</source>
+        <translation>%1は理解できません</translation>
+    </message>
+    <message>
+        <source>The line has another form.</source>
+        <translation>行の形が違います。</translation>
+    </message>
+    <message>
+        <source>Write: who &gt; what, how much, when &gt; whom.</source>
+        <translation>「誰が &gt; 何を・いくら・いつ &gt; 誰に」と書いてください。</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>%1 is not a type of relationship</source>
+        <translation>%1は関係の種類ではありません</translation>
+    </message>
+    <message>
+        <source>The project&apos;s vocabulary does not have it.</source>
+        <translation>プロジェクトの語彙にありません。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of entity</source>
+        <translation>%1は対象の種別ではありません</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1</source>
+        <translation>%1という名前はありません</translation>
+    </message>
+    <message>
+        <source>No name in any script fits.</source>
+        <translation>どの文字の名前にも合いません。</translation>
+    </message>
+    <message>
+        <source>Add it as new, or write the name in another way.</source>
+        <translation>新しく追加するか、別の書き方で入力してください。</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>それ</translation>
+    </message>
+    <message>
+        <source>%1 may be several</source>
+        <translation>%1は複数あります</translation>
+    </message>
+    <message>
+        <source>More than one entity has that name.</source>
+        <translation>その名前の対象が二つ以上あります。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>どれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>This name</source>
+        <translation>この名前</translation>
+    </message>
+    <message>
+        <source>%1 is nearly a name that exists</source>
+        <translation>%1は既存の名前によく似ています</translation>
+    </message>
+    <message>
+        <source>They may be the same.</source>
+        <translation>同じかもしれません。</translation>
+    </message>
+    <message>
+        <source>Choose the one that exists, or add it as new.</source>
+        <translation>既存のものを選ぶか、新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>The change was not made</source>
+        <translation>変更は行われませんでした</translation>
+    </message>
+    <message>
+        <source>What it changes does not exist any more.</source>
+        <translation>変更する対象がもうありません。</translation>
+    </message>
+    <message>
+        <source>It may have been removed in another window.</source>
+        <translation>別のウィンドウで削除されたかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1は削除されませんでした</translation>
+    </message>
+    <message>
+        <source>Something still refers to it.</source>
+        <translation>まだ参照されています。</translation>
+    </message>
+    <message>
+        <source>Remove or change what refers to it first.</source>
+        <translation>先に参照しているものを削除・変更してください。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>それ</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The value is outside what is possible.</source>
+        <translation>ありえない値です。</translation>
+    </message>
+    <message>
+        <source>Correct it and do it again.</source>
+        <translation>直してやり直してください。</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>この値</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>何も元に戻りませんでした</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the history.</source>
+        <translation>履歴の始まりです。</translation>
+    </message>
+    <message>
+        <source>Nothing was redone</source>
+        <translation>何もやり直されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was undone since the last change.</source>
+        <translation>最後の変更以降、元に戻したものはありません。</translation>
+    </message>
+    <message>
+        <source>The step was not taken back</source>
+        <translation>手順は取り消されませんでした</translation>
+    </message>
+    <message>
+        <source>Later steps changed the same values.</source>
+        <translation>後の手順が同じ値を変えています。</translation>
+    </message>
+    <message>
+        <source>Take those back first.</source>
+        <translation>先にそれらを取り消してください。</translation>
+    </message>
+    <message>
+        <source>Its lines have another form.</source>
+        <translation>行の形が違います。</translation>
+    </message>
+    <message>
+        <source>Each line is: a, a tab, b.</source>
+        <translation>各行は「a、タブ、b」です。</translation>
+    </message>
+    <message>
+        <source>No path leads there</source>
+        <translation>そこへの経路はありません</translation>
+    </message>
+    <message>
+        <source>Nothing connects the two within these limits.</source>
+        <translation>この条件では二つはつながりません。</translation>
+    </message>
+    <message>
+        <source>Allow more kinds of ties or more steps.</source>
+        <translation>つながりの種類か手数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1は書き出されませんでした</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>図を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller scale or another folder.</source>
+        <translation>倍率を下げるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>You cancelled it; nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a choice here</source>
+        <translation>%1は選べません</translation>
+    </message>
+    <message>
+        <source>No option has that name or value.</source>
+        <translation>その名前や値の選択肢はありません。</translation>
+    </message>
+    <message>
+        <source>See the list of choices.</source>
+        <translation>選択肢の一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the translation&apos;s language</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Change an entity</source>
+        <translation>対象を変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Change the %2 of %1</source>
+        <translation>%1の%2を変更</translation>
+    </message>
+    <message>
+        <source>Delete entities</source>
+        <translation>対象を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Merge entities</source>
+        <translation>対象を統合</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1を統合</translation>
+    </message>
+    <message>
+        <source>Split an entity</source>
+        <translation>対象を分割</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1を分割</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>関係を追加</translation>
+    </message>
+    <message>
+        <source>Change a relationship</source>
+        <translation>関係を変更</translation>
+    </message>
+    <message>
+        <source>Delete relationships</source>
+        <translation>関係を削除</translation>
+    </message>
+    <message>
+        <source>Reverse a relationship</source>
+        <translation>関係の向きを逆に</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>%1の向きを逆に</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>取引を追加</translation>
+    </message>
+    <message>
+        <source>Add the deal %1</source>
+        <translation>取引%1を追加</translation>
+    </message>
+    <message>
+        <source>Change a deal</source>
+        <translation>取引を変更</translation>
+    </message>
+    <message>
+        <source>Change the deal %1</source>
+        <translation>取引%1を変更</translation>
+    </message>
+    <message>
+        <source>Delete a deal</source>
+        <translation>取引を削除</translation>
+    </message>
+    <message>
+        <source>Delete the deal %1</source>
+        <translation>取引%1を削除</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>主張を追加</translation>
+    </message>
+    <message>
+        <source>Add a claim from %1</source>
+        <translation>%1の主張を追加</translation>
+    </message>
+    <message>
+        <source>Change a claim</source>
+        <translation>主張を変更</translation>
+    </message>
+    <message>
+        <source>Change a claim from %1</source>
+        <translation>%1の主張を変更</translation>
+    </message>
+    <message>
+        <source>Delete a claim</source>
+        <translation>主張を削除</translation>
+    </message>
+    <message>
+        <source>Delete a claim from %1</source>
+        <translation>%1の主張を削除</translation>
+    </message>
+    <message>
+        <source>Accept a claim</source>
+        <translation>主張を採用</translation>
+    </message>
+    <message>
+        <source>Accept the claim from %1</source>
+        <translation>%1の主張を採用</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>出典を追加</translation>
+    </message>
+    <message>
+        <source>Add the source %1</source>
+        <translation>出典%1を追加</translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation>出典を変更</translation>
+    </message>
+    <message>
+        <source>Change the source %1</source>
+        <translation>出典%1を変更</translation>
+    </message>
+    <message>
+        <source>Delete a source</source>
+        <translation>出典を削除</translation>
+    </message>
+    <message>
+        <source>Delete the source %1</source>
+        <translation>出典%1を削除</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>選択したものを削除</translation>
+    </message>
+    <message>
+        <source>Enter a line</source>
+        <translation>一行を入力</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1を入力</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>ボードを追加</translation>
+    </message>
+    <message>
+        <source>Add the board %1</source>
+        <translation>ボード%1を追加</translation>
+    </message>
+    <message>
+        <source>Change a board</source>
+        <translation>ボードを変更</translation>
+    </message>
+    <message>
+        <source>Change the board %1</source>
+        <translation>ボード%1を変更</translation>
+    </message>
+    <message>
+        <source>Delete a board</source>
+        <translation>ボードを削除</translation>
+    </message>
+    <message>
+        <source>Delete the board %1</source>
+        <translation>ボード%1を削除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <translation>%1に注記</translation>
+    </message>
+    <message>
+        <source>Change the vocabulary</source>
+        <translation>語彙を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 in the vocabulary</source>
+        <translation>語彙の%1を変更</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Take back a step</source>
+        <translation>手順を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1を取り消す</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>以前の状態に戻る</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>%1に戻る</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>source end</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>target end</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>総額</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>distinction</source>
+        <translation>区別</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>識別番号</translation>
+    </message>
+    <message>
+        <source>unnamed mark</source>
+        <translation>無名の印</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>金額の意味</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>%1 relationship</source>
+        <translation>%1件の関係</translation>
+    </message>
+    <message>
+        <source>%1 relationships</source>
+        <translation>%1件の関係</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1件の記録</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1件の記録</translation>
+    </message>
+    <message>
+        <source>%1 entity</source>
+        <translation>%1件の対象</translation>
+    </message>
+    <message>
+        <source>%1 entities</source>
+        <translation>%1件の対象</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::AboutDialog</name>
+    <message>
+        <source>About Moneyties</source>
+        <translation>Moneyties について</translation>
+    </message>
+    <message>
+        <source>Moneyties %1</source>
+        <translation>Moneyties %1</translation>
+    </message>
+    <message>
+        <source>Link charts of who funded whom, and who says so.
+Free software under the MIT licence.
+Built on Qt %1.</source>
+        <translation>誰が誰に資金を出したか、誰がそう言うのかを描く関係図。
+MIT ライセンスの自由ソフトウェア。
+Qt %1 を使用。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::AddEntityPopup</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新しい対象の名前</translation>
+    </message>
+    <message>
+        <source>Kind of the new entity</source>
+        <translation>新しい対象の種別</translation>
+    </message>
+    <message>
+        <source>There is already: %1</source>
+        <translation>すでにあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardSummary</name>
+    <message>
+        <source>Entities</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet: double-click the board, or search for a name to add it.</source>
+        <translation>まだ誰もいません。ボードをダブルクリックするか、名前を検索して追加してください。</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Money, completed only</source>
+        <translation>金額（完了分のみ）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1</source>
+        <translation>出典の食い違い：%1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>否定あり：%1</translation>
+    </message>
+    <message>
+        <source>Without a source: %1</source>
+        <translation>出典なし：%1</translation>
+    </message>
+    <message>
+        <source>Without a date: %1</source>
+        <translation>日付なし：%1</translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>選択する</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BrowsePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>ファンド</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Find a name…</source>
+        <translation>名前を検索…</translation>
+    </message>
+    <message>
+        <source>Find by name in any script</source>
+        <translation>どの文字でも名前で検索</translation>
+    </message>
+    <message>
+        <source>Find by name: English, 日本語, kana or romaji (Ctrl+F)</source>
+        <translation>名前で検索：英語、日本語、かな、ローマ字（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None of this kind yet.</source>
+        <translation>この種別はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Type a name to add the first.</source>
+        <translation>まだ誰もいません。名前を入力して最初の一件を追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is called “%1”.</source>
+        <translation>この種別に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Add it as:</source>
+        <translation>「%1」はありません。次の種別で追加：</translation>
+    </message>
+    <message>
+        <source>Add “%1” as %2</source>
+        <translation>「%1」を%2として追加</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ClaimCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>● accepted value</source>
+        <translation>● 採用した値</translation>
+    </message>
+    <message>
+        <source>Accept this value</source>
+        <translation>この値を採用</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open source ↗</source>
+        <translation>出典を開く ↗</translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation>この主張を削除</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ClaimForm</name>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Translation of the quote</source>
+        <translation>引用の訳</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Title, or a pasted address</source>
+        <translation>題名、または貼り付けた URL</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>情報の主</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Source is reliable</source>
+        <translation>情報源の信頼性</translation>
+    </message>
+    <message>
+        <source>Information is credible</source>
+        <translation>情報の確からしさ</translation>
+    </message>
+    <message>
+        <source>A: completely</source>
+        <translation>A：完全に信頼できる</translation>
+    </message>
+    <message>
+        <source>B: usually</source>
+        <translation>B：通常は信頼できる</translation>
+    </message>
+    <message>
+        <source>C: fairly</source>
+        <translation>C：かなり信頼できる</translation>
+    </message>
+    <message>
+        <source>D: not usually</source>
+        <translation>D：通常は信頼できない</translation>
+    </message>
+    <message>
+        <source>E: not at all</source>
+        <translation>E：信頼できない</translation>
+    </message>
+    <message>
+        <source>F: cannot be judged</source>
+        <translation>F：判断できない</translation>
+    </message>
+    <message>
+        <source>1: confirmed</source>
+        <translation>1：確認済み</translation>
+    </message>
+    <message>
+        <source>2: probably true</source>
+        <translation>2：おそらく事実</translation>
+    </message>
+    <message>
+        <source>3: possibly true</source>
+        <translation>3：事実かもしれない</translation>
+    </message>
+    <message>
+        <source>4: doubtful</source>
+        <translation>4：疑わしい</translation>
+    </message>
+    <message>
+        <source>5: improbable</source>
+        <translation>5：ありそうにない</translation>
+    </message>
+    <message>
+        <source>6: cannot be judged</source>
+        <translation>6：判断できない</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>主張を保存</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>主張を追加</translation>
+    </message>
+    <message>
+        <source>A claim has a source: its title, or its address</source>
+        <translation>主張には出典が必要です：題名または URL</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>新しい出典</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ClaimsSection</name>
+    <message>
+        <source>CLAIMS</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>CLAIMS %L1</source>
+        <translation>主張 %L1</translation>
+    </message>
+    <message>
+        <source>+ Add claim</source>
+        <translation>＋ 主張を追加</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::DealFields</name>
+    <message>
+        <source>Name (English)</source>
+        <translation>名前（英語）</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名前（日本語）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>総額</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::DealPage</name>
+    <message>
+        <source>PARTIES</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Delete the deal; its relationships stay</source>
+        <translation>取引を削除（関係は残ります）</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>取引</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EntityFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>生年・設立</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>没年・解散</translation>
+    </message>
+    <message>
+        <source>Told apart by (English)</source>
+        <translation>区別のための説明（英語）</translation>
+    </message>
+    <message>
+        <source>(Japanese)</source>
+        <translation>（日本語）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>several kinds</source>
+        <translation>複数の種別</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EntityListModel</name>
+    <message>
+        <source>1 relationship</source>
+        <translation>1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EntityPage</name>
+    <message>
+        <source>RELATIONSHIPS</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Delete with its relationships</source>
+        <translation>関係ごと削除</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ExportController</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ExportDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Legend of colours, lines and marks</source>
+        <translation>色・線・印の凡例</translation>
+    </message>
+    <message>
+        <source>Numbered list of sources</source>
+        <translation>番号付きの出典一覧</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>An image of dots</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>A drawing for browsers and editors</source>
+        <translation>ブラウザーや編集ソフト用の図</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A page to print or send</source>
+        <translation>印刷や送付用のページ</translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation>ボード全体</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>画面と同じ</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English + 日本語</source>
+        <translation>英語 + 日本語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::FileController</name>
+    <message>
+        <source>New Project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Where to put the copy of the story</source>
+        <translation>見本の写しの保存先</translation>
+    </message>
+    <message>
+        <source>OpenAI story</source>
+        <translation>OpenAI の物語</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Moneyties projects (*.ties);;All files (*)</source>
+        <translation>Moneyties プロジェクト (*.ties);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Moneyties projects (*.ties)</source>
+        <translation>Moneyties プロジェクト (*.ties)</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>最近のファイルはありません</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::HistoryModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::HistorySection</name>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>HISTORY</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2, by %3</source>
+        <translation>%1
+%2、%3</translation>
+    </message>
+    <message>
+        <source>Show %L1 more</source>
+        <translation>あと%L1件を表示</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::LayoutMenu</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stress</source>
+        <translation>距離を保つ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Force</source>
+        <translation>力学(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Circular</source>
+        <translation>円形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whatever reads best at this size</source>
+        <translation>この大きさで最も読みやすい配置</translation>
+    </message>
+    <message>
+        <source>Distances on the board as in the graph</source>
+        <translation>グラフ上の距離をボードに反映</translation>
+    </message>
+    <message>
+        <source>Neighbours near one another, strangers apart</source>
+        <translation>隣り合うものは近く、他は離す</translation>
+    </message>
+    <message>
+        <source>Everyone on a circle</source>
+        <translation>全員を円周上に</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::MainWindow</name>
+    <message>
+        <source>%1 — Moneyties</source>
+        <translation>%1 — Moneyties</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Moneyties</source>
+        <translation>Moneyties</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ManyPage</name>
+    <message>
+        <source>ALL SELECTED ENTITIES</source>
+        <translation>選択したすべての対象</translation>
+    </message>
+    <message>
+        <source>ALL SELECTED RELATIONSHIPS</source>
+        <translation>選択したすべての関係</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n件の対象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n件の関係</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>A change here is one step for all of them.</source>
+        <translation>ここでの変更は全件まとめて一手順になります。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language of the labels on the canvas</source>
+        <translation>図のラベルの言語</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>分析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Arrange the board</source>
+        <translation>ボードを配置し直す</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::MessageLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take it back (%1)</source>
+        <translation>取り消す（%1）</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::NamesSection</name>
+    <message>
+        <source>A name has at least one letter</source>
+        <translation>名前には一文字以上が必要です</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Show this name in its language</source>
+        <translation>この言語ではこの名前を表示</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>この名前を削除</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>名前の言語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Role of the name</source>
+        <translation>名前の役割</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>名前を追加</translation>
+    </message>
+    <message>
+        <source>Add a name: alias, former name, other script …</source>
+        <translation>名前を追加：別名、旧名、他の文字 …</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PathListModel</name>
+    <message>
+        <source>linked</source>
+        <translation>つながりあり</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PathPanel</name>
+    <message>
+        <source>Choose two entities to see how they are connected.</source>
+        <translation>二つの対象を選ぶと、つながりが見えます。</translation>
+    </message>
+    <message>
+        <source>From…</source>
+        <translation>起点…</translation>
+    </message>
+    <message>
+        <source>To…</source>
+        <translation>終点…</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>起点と終点を入れ替える</translation>
+    </message>
+    <message>
+        <source>Money, control and people</source>
+        <translation>資金・支配・人</translation>
+    </message>
+    <message>
+        <source>Every tie</source>
+        <translation>すべてのつながり</translation>
+    </message>
+    <message>
+        <source>Which ties may be walked</source>
+        <translation>たどってよいつながり</translation>
+    </message>
+    <message>
+        <source>Which ties a path may use</source>
+        <translation>経路に使ってよいつながり</translation>
+    </message>
+    <message>
+        <source>Either direction</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>Along the arrows</source>
+        <translation>矢印の向き</translation>
+    </message>
+    <message>
+        <source>Against the arrows</source>
+        <translation>矢印の逆向き</translation>
+    </message>
+    <message>
+        <source>Which way ties may be walked</source>
+        <translation>つながりをたどる向き</translation>
+    </message>
+    <message>
+        <source>Which way a path may walk the arrows</source>
+        <translation>経路が矢印をたどる向き</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find the shortest paths (Enter)</source>
+        <translation>最短経路を探す（Enter）</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Both are the same entity.</source>
+        <translation>両方とも同じ対象です。</translation>
+    </message>
+    <message>
+        <source>No path of up to %1 steps leads from %2 to %3.</source>
+        <translation>%2から%3まで、%1手以内の経路はありません。</translation>
+    </message>
+    <message>
+        <source>Only money, control and people were followed: try every tie.</source>
+        <translation>資金・支配・人のつながりだけをたどりました。すべてのつながりで試してください。</translation>
+    </message>
+    <message>
+        <source>Arrows were followed one way only: try either direction.</source>
+        <translation>矢印を一方向だけたどりました。双方向で試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::QuickEntryLine</name>
+    <message>
+        <source>Quick entry: Elon Musk &gt; invested 5M USD 2012 &gt; DeepMind</source>
+        <translation>一行入力：イーロン・マスク &gt; 出資 500万ドル 2012年 &gt; DeepMind</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>一行入力</translation>
+    </message>
+    <message>
+        <source>Who &gt; what, how much, when &gt; whom (Ctrl+L)</source>
+        <translation>誰が &gt; 何を・いくら・いつ &gt; 誰に（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Who is “%1”? Choose one, or a new one.</source>
+        <translation>「%1」は誰ですか。選ぶか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” yet.</source>
+        <translation>「%1」はまだいません。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::QuickEntryModel</name>
+    <message>
+        <source>new %1: %2</source>
+        <translation>新しい%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>New %1 “%2”</source>
+        <translation>新しい%1「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::QuickEntryPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Click to say whom this is</source>
+        <translation>クリックして誰かを指定</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::QuoteEditor</name>
+    <message>
+        <source>The source&apos;s own words; they go into each claim</source>
+        <translation>出典の原文。各主張に入ります</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>No quote</source>
+        <translation>引用なし</translation>
+    </message>
+    <message>
+        <source>Use as quote</source>
+        <translation>引用にする</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ReadOnlyBar</name>
+    <message>
+        <source>Read-only: the file is write-protected. Remove the protection and open it again to change it.</source>
+        <translation>読み取り専用：ファイルが書き込み禁止です。変更するには、書き込み禁止を解除して開き直してください。</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be written in this folder. Copy the file to a folder of your own to change it.</source>
+        <translation>読み取り専用：このフォルダーには書き込めません。変更するには、自分のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Read-only: the project was opened for reading.</source>
+        <translation>読み取り専用：閲覧用に開きました。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RelationshipFields</name>
+    <message>
+        <source>several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>What the amount measures</source>
+        <translation>金額の意味</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Sum of several parties together</source>
+        <translation>複数の当事者の合計</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RelationshipPage</name>
+    <message>
+        <source>Reverse the direction</source>
+        <translation>向きを逆にする</translation>
+    </message>
+    <message>
+        <source>Delete this relationship</source>
+        <translation>この関係を削除</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RelationshipTable</name>
+    <message>
+        <source>Selection only</source>
+        <translation>選択分のみ</translation>
+    </message>
+    <message>
+        <source>Show only the relationships of what is selected</source>
+        <translation>選択したものの関係だけを表示</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2件中%L1件</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RelationshipTableModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::SceneController</name>
+    <message>
+        <source>Laying out</source>
+        <translation>配置中</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::SelectionWords</name>
+    <message>
+        <source>selected: 1 deal</source>
+        <translation>選択：取引1件</translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>対象1件</translation>
+    </message>
+    <message>
+        <source>%L1 entities</source>
+        <translation>対象%L1件</translation>
+    </message>
+    <message>
+        <source>1 relationship</source>
+        <translation>1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ShortcutsDialog</name>
+    <message>
+        <source>Pan</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground, Ctrl+arrows</source>
+        <translation>空いた所をドラッグ、Ctrl+矢印</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>ポインターの位置で拡大縮小</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>選択に追加</translation>
+    </message>
+    <message>
+        <source>Shift+click or Ctrl+click</source>
+        <translation>Shift+クリック または Ctrl+クリック</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>四角で選択</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>投げ縄で選択</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Walk along the links</source>
+        <translation>つながりをたどる</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Add an entity here</source>
+        <translation>ここに対象を追加</translation>
+    </message>
+    <message>
+        <source>Double click on empty ground</source>
+        <translation>空いた所をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Keyboard and Mouse</source>
+        <translation>キーボードとマウス</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::SourceChip</name>
+    <message>
+        <source>The source that facts are entered from</source>
+        <translation>入力中の事実の出典</translation>
+    </message>
+    <message>
+        <source>The quote that goes into each claim</source>
+        <translation>各主張に入る引用</translation>
+    </message>
+    <message>
+        <source>Enter facts without a source</source>
+        <translation>出典なしで入力</translation>
+    </message>
+    <message>
+        <source>Add a quote: it goes into each claim</source>
+        <translation>引用を追加：各主張に入ります</translation>
+    </message>
+    <message>
+        <source>Quote: “%1”</source>
+        <translation>引用：「%1」</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Facts entered now are claims of “%1”</source>
+        <translation>これから入力する事実は「%1」の主張になります</translation>
+    </message>
+    <message>
+        <source>Choose the source that the facts you enter come from</source>
+        <translation>入力する事実の出典を選ぶ</translation>
+    </message>
+    <message>
+        <source>Title, or paste an address</source>
+        <translation>題名、または URL を貼り付け</translation>
+    </message>
+    <message>
+        <source>New source “%1”</source>
+        <translation>新しい出典「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::StartPage</name>
+    <message>
+        <source>Moneyties</source>
+        <translation>Moneyties</translation>
+    </message>
+    <message>
+        <source>Who funded whom, and who says so.</source>
+        <translation>誰が誰に資金を出したか。そして誰がそう言うのか。</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>見本を開く</translation>
+    </message>
+    <message>
+        <source>A copy of the OpenAI story: 32 entities, their money and quarrels, each with its sources.</source>
+        <translation>OpenAI の物語の写し。32の対象、その資金と対立を、それぞれの出典とともに。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>An empty chart in a file of your own. Every change is saved as you make it.</source>
+        <translation>自分のファイルに空の図を作ります。変更はその場で保存されます。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>A Moneyties project (.ties) from this computer.</source>
+        <translation>このコンピューターの Moneyties プロジェクト（.ties）。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>実行中の処理を中止</translation>
+    </message>
+    <message>
+        <source>Show the whole board (Ctrl+0)</source>
+        <translation>ボード全体を表示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>対象1件</translation>
+    </message>
+    <message>
+        <source>%L1 entities</source>
+        <translation>対象%L1件</translation>
+    </message>
+    <message>
+        <source>1 relationship</source>
+        <translation>1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>倍率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::TiesSection</name>
+    <message>
+        <source>%L1 more stand in the table</source>
+        <translation>ほか%L1件は表にあります</translation>
+    </message>
+    <message>
+        <source>Show %L1 more</source>
+        <translation>あと%L1件を表示</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::UndoController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::Workspace</name>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Every relationship in a row, edited in place (F7)</source>
+        <translation>一行に一つの関係、その場で編集（F7）</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>How two entities are connected (F9)</source>
+        <translation>二つの対象のつながり（F9）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Every step, newest first (F10)</source>
+        <translation>すべての手順、新しい順（F10）</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made</source>
+        <translation>変更はすぐにファイルに入ります</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>This project cannot be changed here</source>
+        <translation>このプロジェクトはここでは変更できません</translation>
+    </message>
+</context>
+</TS>
