@@ -88,6 +88,26 @@ constexpr auto kSpecs = std::to_array<Spec>({
      Form::checkable},
     {Command::themeLight, "theme.light", WORDS("&Light"), "", "", WORDS("Light colours"), Form::checkable},
     {Command::themeDark, "theme.dark", WORDS("&Dark"), "", "", WORDS("Dark colours"), Form::checkable},
+    {Command::newBoard, "board.new", WORDS("&New Board"), "Ctrl+Shift+T", "plus",
+     WORDS("Add an empty board of your own")},
+    {Command::newBoardFromSelection, "board.newFromSelection", WORDS("New Board from &Selection"), "", "",
+     WORDS("Add a board that shows what is selected, where it stands")},
+    {Command::renameBoard, "board.rename", WORDS("&Rename Board"), "", "edit",
+     WORDS("Change the name on the tab")},
+    {Command::duplicateBoard, "board.duplicate", WORDS("&Duplicate Board"), "", "copy",
+     WORDS("Add a copy of this board with its places and annotations")},
+    {Command::deleteBoard, "board.delete", WORDS("D&elete Board"), "", "delete",
+     WORDS("Remove this board; what it shows stays in the project")},
+    {Command::saveBoardView, "board.saveView", WORDS("Save &View on This Board"), "", "",
+     WORDS("Keep this zoom, place and label language for whoever opens the file")},
+    {Command::keepBoardAsList, "board.keepAsList", WORDS("&Keep as a List"), "", "",
+     WORDS("Stop filling this board by its search; whoever is on it stays")},
+    {Command::takeOffBoard, "board.takeOff", WORDS("&Take Off This Board"), "Ctrl+Del", "",
+     WORDS("Take the selected entities off this board; they stay in the project")},
+    {Command::nextBoard, "board.next", WORDS("Ne&xt Board"), "Ctrl+PgDown", "",
+     WORDS("Show the board to the right")},
+    {Command::previousBoard, "board.previous", WORDS("&Previous Board"), "Ctrl+PgUp", "",
+     WORDS("Show the board to the left")},
     {Command::togglePin, "arrange.pin", WORDS("&Pin or Unpin"), "P", "pin",
      WORDS("Layouts leave pinned entities where they are")},
     {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
@@ -147,13 +167,17 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::fitSelection,     Command::showBrowse,    Command::showInspector,
                                   Command::showTable,        Command::showPaths,     Command::showHistory,
                                   Command::canvasOnly,       Command::labelsEnglish, Command::labelsJapanese,
-                                  Command::labelsBoth,       Command::findPaths})
+                                  Command::labelsBoth,       Command::findPaths,     Command::nextBoard,
+                                  Command::previousBoard})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
 void Actions::enableEditCommands(Availability availability) {
-    for (const Command command : {Command::addEntity, Command::addRelationship, Command::deleteSelection,
-                                  Command::quickEntry, Command::linkTool, Command::togglePin})
+    for (const Command command :
+         {Command::addEntity, Command::addRelationship, Command::deleteSelection, Command::quickEntry,
+          Command::linkTool, Command::togglePin, Command::newBoard, Command::newBoardFromSelection,
+          Command::renameBoard, Command::duplicateBoard, Command::deleteBoard, Command::saveBoardView,
+          Command::keepBoardAsList, Command::takeOffBoard})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/layout_menu.h"
 #include "ui/menus.h"
 #include "ui/messages.h"
+#include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_line.h"
@@ -163,6 +164,7 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
 void MainWindow::fillDocks() {
     const QJsonObject state =
         m_state.documentView(QString::fromStdString(m_workspace->document().project().documentUuid()));
+    m_board->layout()->addWidget(&m_workspace->tabs());
     m_board->layout()->addWidget(&m_workspace->canvas());
     auto* row = static_cast<QHBoxLayout*>(m_toolBarRoom->layout());
     row->addWidget(&m_workspace->sourceChip());

@@ -126,6 +126,10 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,
           Command::growSelection});
+    fill(*bar.addMenu(Words::tr("&Board")), actions,
+         {Command::newBoard, Command::newBoardFromSelection, kLine, Command::renameBoard,
+          Command::duplicateBoard, Command::saveBoardView, Command::keepBoardAsList, kLine,
+          Command::takeOffBoard, Command::deleteBoard, kLine, Command::previousBoard, Command::nextBoard});
     QMenu* arrange = bar.addMenu(Words::tr("&Arrange"));
     fillLayouts(*arrange);
     fill(*arrange, actions, {kLine, Command::togglePin});

@@ -31,6 +31,8 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::deleteEntities, WORDS("Delete entities"), WORDS("Delete %1")},
     {ActionCode::mergeEntities, WORDS("Merge entities"), WORDS("Merge %1")},
     {ActionCode::splitEntity, WORDS("Split an entity"), WORDS("Split %1")},
+    {ActionCode::judgeIdentity, WORDS("Judge whether two are the same"),
+     WORDS("Judge whether %1 are the same")},
     {ActionCode::addRelationship, WORDS("Add a relationship"), WORDS("Add %1")},
     {ActionCode::editRelationship, WORDS("Change a relationship"), WORDS("Change %1"),
      WORDS("Change the %2 of %1")},
@@ -51,9 +53,22 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::addBoard, WORDS("Add a board"), WORDS("Add the board %1")},
     {ActionCode::editBoard, WORDS("Change a board"), WORDS("Change the board %1")},
     {ActionCode::deleteBoard, WORDS("Delete a board"), WORDS("Delete the board %1")},
+    {ActionCode::renameBoard, WORDS("Rename a board"), WORDS("Rename the board %1")},
+    {ActionCode::duplicateBoard, WORDS("Duplicate a board"), WORDS("Duplicate the board %1")},
+    {ActionCode::reorderBoards, WORDS("Reorder the boards"), ""},
+    {ActionCode::addToBoard, WORDS("Add to a board"), WORDS("Add %1 to a board"),
+     WORDS("Add %1 to the board %2")},
+    {ActionCode::takeOffBoard, WORDS("Take off a board"), WORDS("Take %1 off a board"),
+     WORDS("Take %1 off the board %2")},
+    {ActionCode::saveView, WORDS("Save the view"), WORDS("Save the view on %1")},
+    {ActionCode::paste, WORDS("Paste"), WORDS("Paste %1")},
     {ActionCode::moveNodes, WORDS("Move"), WORDS("Move %1")},
     {ActionCode::layOut, WORDS("Lay out"), ""},
-    {ActionCode::annotate, WORDS("Annotate"), WORDS("Annotate %1")},
+    {ActionCode::annotate, WORDS("Annotate"), WORDS("Change %1 on the board")},
+    {ActionCode::addAnnotation, WORDS("Annotate"), WORDS("Add %1 to the board")},
+    {ActionCode::deleteAnnotations, WORDS("Delete annotations"), WORDS("Delete %1")},
+    {ActionCode::foldFrame, WORDS("Fold a frame"), WORDS("Fold the frame %1")},
+    {ActionCode::unfoldFrame, WORDS("Unfold a frame"), WORDS("Unfold the frame %1")},
     {ActionCode::editVocabulary, WORDS("Change the vocabulary"), WORDS("Change %1 in the vocabulary")},
     {ActionCode::import, WORDS("Import"), WORDS("Import %1")},
     {ActionCode::undo, WORDS("Undo"), WORDS("Undo %1")},
@@ -114,6 +129,9 @@ QString countOf(ActionCode code, int count) {
     };
     if (isRelationshipStep(code))
         return words(WORDS("%1 relationship"), WORDS("%1 relationships"));
+    if (code == ActionCode::annotate || code == ActionCode::addAnnotation ||
+        code == ActionCode::deleteAnnotations)
+        return words(WORDS("%1 annotation"), WORDS("%1 annotations"));
     if (code == ActionCode::deleteSelection || code == ActionCode::import)
         return words(WORDS("%1 record"), WORDS("%1 records"));
     return words(WORDS("%1 entity"), WORDS("%1 entities"));

@@ -4,6 +4,8 @@
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/palette.h"
+#include "ui/controllers/board_controller.h"
+#include "ui/controllers/drop_controller.h"
 #include "ui/controllers/edit_controller.h"
 #include "ui/controllers/export_controller.h"
 #include "ui/controllers/scene_controller.h"
@@ -11,6 +13,7 @@
 #include "ui/controllers/undo_controller.h"
 #include "ui/models/selection_words.h"
 #include "ui/panels/board_summary.h"
+#include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
@@ -28,13 +31,14 @@ namespace moneyties::ui {
 
 Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, StatusLine& status)
     : m_document(std::make_unique<Document>(std::move(project))), m_selection(std::make_unique<Selection>()),
-      m_canvas(new canvas::GraphView), m_browse(new BrowsePanel(*m_document, *m_selection)),
-      m_inspector(new Inspector(*m_selection)), m_sourceChip(new SourceChip(*m_document)),
-      m_quickEntry(new QuickEntryLine(*m_document, *m_selection)), m_bottom(new TabbedPanel),
-      m_table(new RelationshipTable(m_selection.get())), m_paths(new PathPanel(*m_document)),
-      m_scene(new SceneController(*m_document, *m_canvas, this)),
+      m_canvas(new canvas::GraphView), m_tabs(new BoardTabs),
+      m_browse(new BrowsePanel(*m_document, *m_selection)), m_inspector(new Inspector(*m_selection)),
+      m_sourceChip(new SourceChip(*m_document)), m_quickEntry(new QuickEntryLine(*m_document, *m_selection)),
+      m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
+      m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
-      m_export(new ExportController(*m_document, *m_selection, *m_scene)) {
+      m_export(new ExportController(*m_document, *m_selection, *m_scene)),
+      m_boards(new BoardController({*m_document, *m_selection, *m_scene, *m_canvas, *m_tabs, *m_browse})) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setAccessibleName(tr("Board"));
     new SelectionController(*m_document, *m_selection, *m_canvas, this);
@@ -43,6 +47,8 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
     connectPanels();
     connectActions(actions);
     connectEdits(actions);
+    m_boards->connectActions(actions);
+    new DropController(*m_document, *m_selection, *m_canvas, *m_tabs, *m_boards);
     connectLabels(actions);
     connectStatus(status);
     connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
@@ -51,9 +57,10 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
 
 Workspace::~Workspace() {
     // The docks delete the widgets; whatever they do then must not reach a document that is gone.
-    for (QWidget* widget : {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_browse),
-                            static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_sourceChip),
-                            static_cast<QWidget*>(m_quickEntry), static_cast<QWidget*>(m_bottom)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_browse),
+          static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_sourceChip),
+          static_cast<QWidget*>(m_quickEntry), static_cast<QWidget*>(m_bottom)})
         delete widget;
 }
 
@@ -68,6 +75,7 @@ void Workspace::buildPanels() {
 
 void Workspace::connectPanels() {
     connect(m_browse, &BrowsePanel::entityOpened, this, [this](EntityId entity) {
+        m_scene->beginWith(entity);
         m_canvas->reveal({{entity}, {}});
     });
     connect(m_canvas, &canvas::GraphView::openRequested, m_inspector, qOverload<>(&QWidget::setFocus));
@@ -184,23 +192,13 @@ void Workspace::applyColours() {
 }
 
 QJsonObject Workspace::viewState() const {
-    const canvas::ViewTransform& view = m_canvas->view();
-    return {{QStringLiteral("x"), view.centre.x},
-            {QStringLiteral("y"), view.centre.y},
-            {QStringLiteral("scale"), view.scale},
-            {QStringLiteral("labels"), static_cast<int>(m_scene->labels())},
-            {QStringLiteral("tab"), m_bottom->current()}};
+    QJsonObject state = m_boards->viewState();
+    state.insert(QStringLiteral("tab"), m_bottom->current());
+    return state;
 }
 
 void Workspace::restoreViewState(const QJsonObject& state) {
-    const double scale = state.value(QStringLiteral("scale")).toDouble();
-    if (scale > 0)
-        m_canvas->setCamera(
-            {state.value(QStringLiteral("x")).toDouble(), state.value(QStringLiteral("y")).toDouble()},
-            scale);
-    const int labels = state.value(QStringLiteral("labels")).toInt(-1);
-    if (labels >= 0 && labels <= static_cast<int>(LabelLanguage::both))
-        m_scene->setLabels(static_cast<LabelLanguage>(labels));
+    m_boards->restoreViewState(state);
     m_bottom->setCurrent(state.value(QStringLiteral("tab")).toInt());
 }
 

@@ -18,6 +18,8 @@ class GraphView;
 namespace moneyties::ui {
 
 class Actions;
+class BoardController;
+class BoardTabs;
 class BrowsePanel;
 class EditController;
 class ExportController;
@@ -42,6 +44,8 @@ public:
     Selection& selection() { return *m_selection; }
     BrowsePanel& browse() { return *m_browse; }
     canvas::GraphView& canvas() { return *m_canvas; }
+    BoardTabs& tabs() { return *m_tabs; }
+    BoardController& boards() { return *m_boards; }
     Inspector& inspector() { return *m_inspector; }
     SourceChip& sourceChip() { return *m_sourceChip; }
     QuickEntryLine& quickEntry() { return *m_quickEntry; }
@@ -49,7 +53,7 @@ public:
     SceneController& scene() { return *m_scene; }
     ExportController& exporter() { return *m_export; }
 
-    /// What the window remembers of this project's view: camera, labels, the open tab.
+    /// What the window remembers of this project's view: how each board was left, the open tab.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
     canvas::GraphView* m_canvas;
+    BoardTabs* m_tabs;
     BrowsePanel* m_browse;
     Inspector* m_inspector;
     SourceChip* m_sourceChip;
@@ -84,6 +89,7 @@ private:
     SceneController* m_scene;
     EditController* m_edits;
     ExportController* m_export;
+    BoardController* m_boards;
 };
 
 } // namespace moneyties::ui

@@ -49,10 +49,14 @@ struct Expansion {
     friend bool operator==(const Expansion&, const Expansion&) = default;
 };
 
+/// The position of an entity that is on a board without anybody having placed it yet: farther out than any
+/// board reaches. Whoever draws the board finds it a place.
+inline constexpr Point kNoPlace{1e9, 1e9};
+
 /// One entity's place on one board.
 struct BoardNode {
     EntityId entity;
-    Point position;
+    Point position = kNoPlace;
     bool pinned = false;
     bool hidden = false;
     ExpansionId broughtBy; ///< invalid when it was not brought by an expansion

@@ -267,6 +267,14 @@ ExpansionId Edit::insert(const Expansion& expansion) {
     return made.id;
 }
 
+std::vector<EntityId> Edit::insertedEntities() const {
+    std::vector<EntityId> inserted;
+    for (const Op& op : netOf(m_recorder.ops()))
+        if (op.table->code == TableCode::entity && !op.before && op.after)
+            inserted.emplace_back(integerOf(op.key.front()));
+    return inserted;
+}
+
 void Edit::remove(EntityId id) {
     Removal(m_recorder).entity(id);
 }

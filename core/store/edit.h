@@ -14,6 +14,7 @@
 
 namespace moneyties::store {
 
+class Merging;
 class Recorder;
 
 /// Handed to the function that Project::edit runs; never kept. Inserting gives a new id (the id field of the
@@ -64,9 +65,13 @@ public:
     ExpansionId insert(const Expansion& expansion);
     void remove(ExpansionId id); ///< the nodes that it brought stay
 
+    /// The entities that this edit inserted so far and did not remove again.
+    std::vector<EntityId> insertedEntities() const;
+
     explicit Edit(Recorder& recorder) : m_recorder(recorder) {}
 
 private:
+    friend class Merging;
     Recorder& m_recorder;
 };
 

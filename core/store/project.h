@@ -156,6 +156,7 @@ public:
     std::vector<BoardNode> nodesOf(BoardId board) const;
     std::vector<BoardLink> linksOf(BoardId board) const;
     std::vector<BoardDeal> dealsOf(BoardId board) const;
+    std::vector<Expansion> expansionsOf(BoardId board) const;
     std::vector<Annotation> annotationsOf(BoardId board) const;
 
     /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).

@@ -274,6 +274,11 @@ std::vector<BoardDeal> Project::dealsOf(BoardId board) const {
     });
 }
 
+std::vector<Expansion> Project::expansionsOf(BoardId board) const {
+    return m_impl->reading(
+        [&] { return select<Expansion>(*m_impl->connection, "WHERE board = ? ORDER BY id", board.value); });
+}
+
 std::vector<Annotation> Project::annotationsOf(BoardId board) const {
     return m_impl->reading(
         [&] { return select<Annotation>(*m_impl->connection, "WHERE board = ? ORDER BY id", board.value); });

@@ -43,12 +43,16 @@ void Journey::openSample() {
 }
 
 void Journey::reopen() {
+    reopenOnAnyBoard();
+    settle();
+}
+
+void Journey::reopenOnAnyBoard() {
     m_window->close();
     m_window.reset();
     m_state = std::make_unique<ui::UserState>(m_folder.filePath(QStringLiteral("state")));
     openWindow();
     REQUIRE(m_window->files().openFile(file()));
-    settle();
 }
 
 bool Journey::waitUntil(const std::function<bool()>& done) {

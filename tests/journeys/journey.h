@@ -27,6 +27,8 @@ public:
     void openSample();
     /// Closes the window and opens another on the same file: a restart.
     void reopen();
+    /// The same where the board may come up empty.
+    void reopenOnAnyBoard();
 
     template<class Widget>
     Widget& find(const char* name) {

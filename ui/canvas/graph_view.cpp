@@ -241,6 +241,12 @@ ViewTransform GraphView::fitted(const ViewTransform& view) const {
     return fit;
 }
 
+void GraphView::keepFitted() {
+    m_camera = Camera::fitsAll;
+    m_glide.stop();
+    changeView(fitted(m_view));
+}
+
 void GraphView::fitAll() {
     m_camera = Camera::fitsAll;
     glideTo(fitted(m_view));

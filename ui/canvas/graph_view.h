@@ -58,6 +58,9 @@ public:
     const ViewTransform& view() const { return m_view; }
     /// A stored camera: `scale` in logical pixels per scene unit.
     void setCamera(Point centre, double scale);
+    /// Fits the scene into the view at once, and every scene that follows until the hand moves the view.
+    void keepFitted();
+    bool isKeptFitted() const { return m_camera == Camera::fitsAll; }
 
     void setSelection(PickedItems items);
     /// As the hand does: selectionRequested() is emitted.

@@ -12,7 +12,8 @@ namespace moneyties::canvas {
 
 namespace {
 
-constexpr std::size_t kMostOfQuery = 2000; // entities that a board of a query shows
+constexpr std::size_t kMostOfQuery = 2000;      // entities that a board of a query shows
+constexpr std::size_t kMostAskedOneByOne = 500; // records whose neighbours are looked up each by itself
 
 using IdSet = std::unordered_set<EntityId>;
 
@@ -39,8 +40,31 @@ IdSet idsOf(const std::vector<store::EntityRow>& rows) {
     return ids;
 }
 
-std::unordered_map<RelationshipId, std::vector<Claim>> claimsByRelationship(const store::Project& project) {
-    std::unordered_map<RelationshipId, std::vector<Claim>> claims;
+/// Those with both ends among the ids, by id. Few entities are asked one by one; of many, all are read.
+std::vector<Relationship> relationshipsAmong(const store::Project& project, const IdSet& ids) {
+    std::vector<Relationship> found;
+    if (ids.size() > kMostAskedOneByOne) {
+        found = project.relationships();
+    } else {
+        for (const EntityId id : ids)
+            for (Relationship& relationship : project.relationshipsOf(id))
+                if (relationship.from == id || !ids.contains(relationship.from))
+                    found.push_back(std::move(relationship));
+        std::ranges::sort(found, {}, &Relationship::id);
+    }
+    std::erase_if(found, [&](const Relationship& r) { return !ids.contains(r.from) || !ids.contains(r.to); });
+    return found;
+}
+
+using ClaimsByRelationship = std::unordered_map<RelationshipId, std::vector<Claim>>;
+
+ClaimsByRelationship claimsOf(const store::Project& project, const std::vector<Relationship>& relationships) {
+    ClaimsByRelationship claims;
+    if (relationships.size() <= kMostAskedOneByOne) {
+        for (const Relationship& relationship : relationships)
+            claims[relationship.id] = project.claimsOf(relationship.id);
+        return claims;
+    }
     for (Claim& claim : project.claims())
         if (const auto* id = std::get_if<RelationshipId>(&claim.subject))
             claims[*id].push_back(std::move(claim));
@@ -65,6 +89,21 @@ void setEndings(SceneInput& input) {
     for (const Relationship& relationship : input.relationships)
         if (endingOf(relationship, between[pairOf(relationship)], input.vocabulary))
             input.evidence[relationship.id].ended = true;
+}
+
+/// All but the nodes and the entities, which are there already.
+void fill(SceneInput& input, const store::Project& project, const Board& board) {
+    input.vocabulary = project.vocabulary();
+    input.links = project.linksOf(board.id);
+    input.relationships = relationshipsAmong(project, idsOf(input.entities));
+    const ClaimsByRelationship claims = claimsOf(project, input.relationships);
+    static const std::vector<Claim> none;
+    for (const Relationship& relationship : input.relationships) {
+        const auto found = claims.find(relationship.id);
+        input.evidence[relationship.id] =
+            evidenceOf(relationship, found == claims.end() ? none : found->second);
+    }
+    setEndings(input);
 }
 
 bool isUsable(Point p) {
@@ -292,22 +331,18 @@ std::vector<float> fan(std::size_t count) {
 
 SceneInput readBoard(const store::Project& project, const Board& board) {
     SceneInput input;
-    input.vocabulary = project.vocabulary();
     input.nodes = project.nodesOf(board.id);
-    input.links = project.linksOf(board.id);
     input.entities = entitiesOf(project, board, input.nodes);
-    const IdSet ids = idsOf(input.entities);
-    input.relationships = project.relationships();
-    std::erase_if(input.relationships,
-                  [&](const Relationship& r) { return !ids.contains(r.from) || !ids.contains(r.to); });
-    const auto claims = claimsByRelationship(project);
-    static const std::vector<Claim> none;
-    for (const Relationship& relationship : input.relationships) {
-        const auto found = claims.find(relationship.id);
-        input.evidence[relationship.id] =
-            evidenceOf(relationship, found == claims.end() ? none : found->second);
-    }
-    setEndings(input);
+    fill(input, project, board);
+    return input;
+}
+
+SceneInput readBoard(const store::Project& project, const Board& board,
+                     const std::vector<EntityId>& entities) {
+    SceneInput input;
+    input.nodes = project.nodesOf(board.id);
+    input.entities = project.entityRows(entities);
+    fill(input, project, board);
     return input;
 }
 

@@ -45,6 +45,9 @@ phrases::Language linkLanguage(LabelLanguage names, phrases::Language ofProgram)
 
 /// Reads what a board holds. Relationships are those between two of its entities.
 SceneInput readBoard(const store::Project& project, const Board& board);
+/// Only these entities of it, with what ties them to one another.
+SceneInput readBoard(const store::Project& project, const Board& board,
+                     const std::vector<EntityId>& entities);
 
 /// Entities that have no usable position on the board yet stand on a spiral around the others and are not
 /// `placed`. Relationships with an end that is not there are left out. Any thread.

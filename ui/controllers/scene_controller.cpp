@@ -7,9 +7,42 @@
 #include "ui/models/interface_language.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <unordered_set>
+#include <utility>
 
 namespace moneyties::ui {
+
+namespace {
+
+/// A project with more entities opens on search instead of drawing all of them.
+constexpr std::int64_t kMostDrawnUnasked = 2000;
+/// Neighbours that come with an entity which is opened on a search-led board, the most tied first.
+constexpr std::size_t kMostNeighbours = 40;
+
+/// The entity and those one tie away.
+std::vector<EntityId> withNeighbours(const store::Project& project, EntityId entity) {
+    std::vector<EntityId> others;
+    for (const Relationship& tie : project.relationshipsOf(entity))
+        others.push_back(tie.from == entity ? tie.to : tie.from);
+    std::ranges::sort(others);
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    std::vector<store::EntityRow> rows = project.entityRows(others);
+    std::ranges::stable_sort(rows, std::greater{}, &store::EntityRow::degree);
+    rows.resize(std::min(rows.size(), kMostNeighbours));
+    std::vector<EntityId> group{entity};
+    for (const store::EntityRow& row : rows)
+        group.push_back(row.id);
+    return group;
+}
+
+bool hasPlace(const BoardNode& node) {
+    return std::abs(node.position.x) <= canvas::kMostCoordinate &&
+           std::abs(node.position.y) <= canvas::kMostCoordinate;
+}
+
+} // namespace
 
 BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity) {
     const auto found = std::find_if(nodes.begin(), nodes.end(),
@@ -45,33 +78,95 @@ void SceneController::setLabels(LabelLanguage labels) {
     if (labels == m_labels)
         return;
     m_labels = labels;
-    m_view.setScene(builtScene());
+    show(builtScene());
     Q_EMIT labelsChanged();
+}
+
+void SceneController::showBoard(const Board& board) {
+    m_task.cancel();
+    m_shownPlaces.clear();
+    const bool isOtherLanguage = board.labels != m_labels;
+    m_board = board;
+    m_labels = board.labels;
+    m_view.setScene({});
+    reload();
+    if (isOtherLanguage)
+        Q_EMIT labelsChanged();
+}
+
+bool SceneController::isSearchLed() const {
+    return m_board.membership == Membership::all && m_extent == Extent::searchLed &&
+           m_entities > kMostDrawnUnasked;
+}
+
+void SceneController::setBegun(std::vector<EntityId> entities) {
+    m_begun = std::move(entities);
+    reload();
+}
+
+void SceneController::beginWith(EntityId entity) {
+    if (!isSearchLed())
+        return;
+    try {
+        for (const EntityId one : withNeighbours(m_document.project(), entity))
+            if (std::ranges::find(m_begun, one) == m_begun.end())
+                m_begun.push_back(one);
+    } catch (const Error& error) {
+        Q_EMIT m_document.failed(error);
+        return;
+    }
+    reload();
+}
+
+void SceneController::drawAll() {
+    m_extent = Extent::whole;
+    reload();
+}
+
+void SceneController::read() {
+    const store::Project& project = m_document.project();
+    m_entities = project.counts().entities;
+    m_input =
+        isSearchLed() ? canvas::readBoard(project, m_board, m_begun) : canvas::readBoard(project, m_board);
 }
 
 void SceneController::reload() {
     try {
-        for (Board& board : m_document.project().boards())
-            if (board.id == m_board.id)
-                m_board = std::move(board);
-        m_input = canvas::readBoard(m_document.project(), m_board);
+        const std::vector<Board> boards = m_document.project().boards();
+        const auto own = std::ranges::find(boards, m_board.id, &Board::id);
+        if (own == boards.end()) {
+            Q_EMIT boardGone();
+            return;
+        }
+        m_board = *own;
+        read();
     } catch (const Error& error) {
         Q_EMIT m_document.failed(error);
         return;
     }
     for (const BoardNode& node : m_input.nodes)
-        m_shownPlaces.erase(node.entity);
+        if (hasPlace(node))
+            m_shownPlaces.erase(node.entity);
     canvas::Scene scene = builtScene();
     if (std::find(scene->placed.begin(), scene->placed.end(), false) == scene->placed.end())
-        m_view.setScene(std::move(scene));
+        show(std::move(scene));
     else
         arrangeNewcomers(std::move(scene));
 }
 
+void SceneController::show(canvas::Scene scene) {
+    m_view.setScene(std::move(scene));
+    Q_EMIT sceneShown();
+}
+
+bool SceneController::holds(EntityId entity) const {
+    return std::ranges::find(m_input.entities, entity, &store::EntityRow::id) != m_input.entities.end();
+}
+
 canvas::Scene SceneController::builtScene() const {
     canvas::SceneInput input = m_input;
-    for (const BoardNode& node : unwrittenPlaces())
-        input.nodes.push_back(node);
+    input.nodes = unwrittenPlaces(); // of two places of one entity the first counts
+    input.nodes.insert(input.nodes.end(), m_input.nodes.begin(), m_input.nodes.end());
     canvas::SceneOptions options;
     options.names = m_labels;
     options.linkLabels = canvas::linkLanguage(m_labels, interfaceLanguage());
@@ -84,9 +179,18 @@ std::vector<BoardNode> SceneController::unwrittenPlaces() const {
         const auto place = m_shownPlaces.find(entity.id);
         if (place == m_shownPlaces.end())
             continue;
-        nodes.push_back({});
-        nodes.back().entity = entity.id;
+        nodes.push_back(boardNodeOf(m_input.nodes, entity.id));
         nodes.back().position = place->second;
+    }
+    return nodes;
+}
+
+std::vector<BoardNode> SceneController::shownNodes() const {
+    const canvas::SceneData& scene = *m_view.scene();
+    std::vector<BoardNode> nodes;
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
+        nodes.back().position = scene.positions[i];
     }
     return nodes;
 }
@@ -100,7 +204,7 @@ void SceneController::arrangeNewcomers(canvas::Scene scene) {
             for (std::size_t i = 0; i < scene->nodeCount(); ++i)
                 if (!scene->placed[i])
                     m_shownPlaces[scene->nodeIds[i]] = arranged->positions[i];
-            m_view.setScene(builtScene());
+            show(builtScene());
         };
     });
 }

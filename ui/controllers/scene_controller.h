@@ -27,8 +27,19 @@ public:
     SceneController(Document& document, canvas::GraphView& view, QObject* parent);
 
     const Board& board() const { return m_board; }
+    /// Another board, with its label language. Its places are shown as soon as all have one.
+    void showBoard(const Board& board);
     LabelLanguage labels() const { return m_labels; }
     void setLabels(LabelLanguage labels);
+
+    /// A board of everything in a large project begins empty and shows whom the user asked for.
+    bool isSearchLed() const;
+    const std::vector<EntityId>& begun() const { return m_begun; }
+    void setBegun(std::vector<EntityId> entities);
+    /// Shows an entity, on a search-led board with those it is tied to; else nothing changes.
+    void beginWith(EntityId entity);
+    /// Ends the search-led state for as long as the window is open.
+    void drawAll();
 
     /// Lays the whole board out, pinned nodes aside, as one step.
     void layOut(layout::Algorithm algorithm);
@@ -37,15 +48,25 @@ public:
 
     /// What an edit on this board must also write so that nothing jumps: the places that were only shown.
     std::vector<BoardNode> unwrittenPlaces() const;
+    /// Every node that is on the canvas, with its place there.
+    std::vector<BoardNode> shownNodes() const;
+    /// Whether an entity is on the board, hidden or not.
+    bool holds(EntityId entity) const;
+    /// How many entities are on the board, hidden ones included.
+    std::size_t entityCount() const { return m_input.entities.size(); }
 
 Q_SIGNALS:
     void labelsChanged();
+    void boardGone();  ///< the board that was shown does not exist any more
+    void sceneShown(); ///< after each scene given to the canvas
     void jobStarted(const QString& name);
     void jobProgressed(double fraction);
     void jobFinished();
 
 private:
     void reload();
+    void read();
+    void show(canvas::Scene scene);
     canvas::Scene builtScene() const;
     void arrangeNewcomers(canvas::Scene scene);
     void write(const canvas::SceneData& scene, const std::vector<Point>& positions);
@@ -59,6 +80,9 @@ private:
     LabelLanguage m_labels;
     canvas::SceneInput m_input;
     std::unordered_map<EntityId, Point> m_shownPlaces; ///< of entities without a written one
+    enum class Extent { whole, searchLed } m_extent = Extent::searchLed;
+    std::vector<EntityId> m_begun;
+    std::int64_t m_entities = 0; ///< in the project
     BackgroundTask m_task;
 };
 

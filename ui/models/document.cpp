@@ -4,6 +4,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <vector>
+
 namespace moneyties::ui {
 
 namespace {
@@ -26,7 +29,10 @@ bool Document::isWritable() const {
 
 bool Document::run(store::Action action, const std::function<void(store::Edit&)>& change) {
     try {
-        const store::ChangeSet changes = m_project->edit(std::move(action), change);
+        const store::ChangeSet changes = m_project->edit(std::move(action), [&](store::Edit& edit) {
+            change(edit);
+            putNewOnBoard(edit);
+        });
         if (changes.step)
             if (const auto step = m_project->undoable())
                 Q_EMIT stepDone(*step);
@@ -35,6 +41,23 @@ bool Document::run(store::Action action, const std::function<void(store::Edit&)>
         Q_EMIT failed(error);
         return false;
     }
+}
+
+void Document::putNewOnBoard(store::Edit& edit) const {
+    if (!m_boardForNew)
+        return;
+    std::vector<BoardNode> nodes;
+    for (const EntityId entity : edit.insertedEntities()) {
+        nodes.emplace_back();
+        nodes.back().entity = entity;
+    }
+    if (nodes.empty())
+        return;
+    const std::vector<BoardNode> there = m_project->nodesOf(m_boardForNew);
+    std::erase_if(nodes, [&there](const BoardNode& node) {
+        return std::ranges::find(there, node.entity, &BoardNode::entity) != there.end();
+    });
+    edit.place(m_boardForNew, nodes);
 }
 
 void Document::undo() {

@@ -39,6 +39,10 @@ public:
     void setCurrentSource(SourceId source, const QString& quote = {});
     const QString& currentQuote() const { return m_currentQuote; }
 
+    /// The board of one's own on which every entity added from now on also stands, in the same step; invalid
+    /// for none. An edit that places it there itself is left alone.
+    void setBoardForNew(BoardId board) { m_boardForNew = board; }
+
 Q_SIGNALS:
     /// After every committed step: an edit, an undo, a redo, or another process's work.
     void changed(const moneyties::store::ChangeSet& changes);
@@ -49,10 +53,12 @@ Q_SIGNALS:
 
 private:
     void pollForeignChanges();
+    void putNewOnBoard(store::Edit& edit) const;
 
     std::unique_ptr<store::Project> m_project;
     SourceId m_currentSource;
     QString m_currentQuote;
+    BoardId m_boardForNew;
 };
 
 } // namespace moneyties::ui

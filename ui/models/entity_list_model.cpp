@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/unicode.h"
 #include "ui/models/document.h"
+#include "ui/models/entity_mime.h"
 
 #include <QPoint>
 
@@ -117,6 +118,22 @@ QVariant EntityListModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags EntityListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList EntityListModel::mimeTypes() const {
+    return {entityMimeType()};
+}
+
+QMimeData* EntityListModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<EntityId> entities;
+    for (const QModelIndex& index : indexes)
+        entities.push_back(entityAt(index.row()));
+    return entitiesAsMime(m_document.project(), entities);
 }
 
 QString EntityListModel::toolTip(const Row& row) const {

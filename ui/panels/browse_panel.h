@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "ui/models/selection.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <map>
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void entityOpened(moneyties::EntityId entity);
     /// From the state without hits.
     void addRequested(const QString& name, moneyties::KindId kind);
+    /// A context menu for the selected entities of the list.
+    void menuRequested(QPoint global);
     /// Esc in the empty field or in the list.
     void leaveRequested();
 

@@ -1,0 +1,424 @@
+#include "ui/controllers/board_controller.h"
+
+#include "core/base/error.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/controllers/scene_controller.h"
+#include "ui/models/document.h"
+#include "ui/models/edits/board_edits.h"
+#include "ui/models/selection.h"
+#include "ui/panels/board_tabs.h"
+#include "ui/panels/browse_panel.h"
+#include "ui/panels/empty_board.h"
+#include "ui/theme/icons.h"
+
+#include <QJsonArray>
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace moneyties::ui {
+
+namespace {
+
+/// New nodes dropped together stand this far apart (scene units), around the place of the drop.
+constexpr double kDropSpacing = 130;
+
+/// The n-th place around a point: a square spiral of rows, widest first.
+Point placeAround(Point middle, std::size_t index, std::size_t count) {
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(double(count))));
+    const std::size_t rows = (count + columns - 1) / columns;
+    const double x = double(index % columns) - double(columns - 1) / 2;
+    const double y = double(index / columns) - double(rows - 1) / 2;
+    return middle + Point{x, y} * kDropSpacing;
+}
+
+std::vector<BoardNode> nodesFor(const std::vector<EntityId>& entities, std::optional<Point> at) {
+    std::vector<BoardNode> nodes;
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        nodes.emplace_back();
+        nodes.back().entity = entities[i];
+        if (at)
+            nodes.back().position = placeAround(*at, i, entities.size());
+    }
+    return nodes;
+}
+
+QJsonObject toJson(const Camera& camera) {
+    return {{QStringLiteral("x"), camera.centre.x},
+            {QStringLiteral("y"), camera.centre.y},
+            {QStringLiteral("scale"), camera.scale}};
+}
+
+std::optional<Camera> cameraFrom(const QJsonObject& object) {
+    const double scale = object.value(QStringLiteral("scale")).toDouble();
+    if (!(scale > 0))
+        return std::nullopt;
+    return Camera{
+        {object.value(QStringLiteral("x")).toDouble(), object.value(QStringLiteral("y")).toDouble()}, scale};
+}
+
+QJsonArray toJson(const std::vector<EntityId>& entities) {
+    QJsonArray ids;
+    for (const EntityId entity : entities)
+        ids.append(qint64(entity.value));
+    return ids;
+}
+
+} // namespace
+
+BoardController::BoardController(const Parts& parts)
+    : QObject(&parts.scene), m_document(parts.document), m_selection(parts.selection), m_scene(parts.scene),
+      m_view(parts.view), m_tabs(parts.tabs), m_browse(parts.browse), m_empty(new EmptyBoard(&parts.view)) {
+    m_tabs.setEditing(m_document.isWritable() ? BoardTabs::Editing::allowed : BoardTabs::Editing::refused);
+    m_tabs.setMenus([this](QMenu& menu) { fillNewMenu(menu); }, [this](QMenu& menu) { fillTabMenu(menu); });
+    connect(&m_tabs, &BoardTabs::chosen, this, &BoardController::show);
+    connect(&m_tabs, &BoardTabs::renamed, this, &BoardController::rename);
+    connect(&m_tabs, &BoardTabs::reordered, this, [this](const std::vector<BoardId>& order) {
+        if (!reorderBoards(m_document, order))
+            refreshTabs();
+    });
+    connect(&m_document, &Document::changed, this, &BoardController::follow);
+    connect(&m_scene, &SceneController::boardGone, this, [this] {
+        m_looks.erase(m_scene.board().id);
+        const auto& boards = m_document.project().boards();
+        const int order = m_scene.board().order;
+        const auto next = std::ranges::find_if(boards, [order](const Board& b) { return b.order >= order; });
+        m_scene.showBoard(next == boards.end() ? boards.back() : *next);
+        restoreCamera(lookOf(m_scene.board()));
+        refreshTabs();
+    });
+    connect(&m_scene, &SceneController::sceneShown, this, &BoardController::showEmptyState);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        showEmptyState();
+        updateCommands();
+    });
+    connect(&m_browse, &BrowsePanel::menuRequested, this, &BoardController::openListMenu);
+    connect(m_empty, &EmptyBoard::searchRequested, &m_browse, &BrowsePanel::focusSearch);
+    connect(m_empty, &EmptyBoard::drawAllRequested, &m_scene, &SceneController::drawAll);
+    connect(m_empty, &EmptyBoard::addSelectedRequested, this,
+            [this] { add(m_selection.items().entities, m_scene.board().id); });
+    refreshTabs();
+    showEmptyState();
+}
+
+void BoardController::connectActions(Actions& actions) {
+    m_actions = &actions;
+    const std::pair<Command, void (BoardController::*)()> slots[] = {
+        {Command::newBoard, &BoardController::addEmptyBoard},
+        {Command::newBoardFromSelection, &BoardController::addBoardFromSelection},
+        {Command::duplicateBoard, &BoardController::duplicateCurrent},
+        {Command::deleteBoard, &BoardController::deleteCurrent},
+        {Command::saveBoardView, &BoardController::saveCurrentView},
+        {Command::keepBoardAsList, &BoardController::keepCurrentAsList},
+        {Command::takeOffBoard, &BoardController::takeSelectionOff},
+        {Command::nextBoard, &BoardController::showNext},
+        {Command::previousBoard, &BoardController::showPrevious},
+    };
+    for (const auto& [command, slot] : slots)
+        connect(actions[command], &QAction::triggered, this, slot);
+    connect(actions[Command::renameBoard], &QAction::triggered, &m_tabs, &BoardTabs::renameCurrent);
+    updateCommands();
+}
+
+/// What a command would do nothing to is not offered.
+void BoardController::updateCommands() {
+    if (!m_actions)
+        return;
+    const bool writable = m_document.isWritable();
+    const Board& board = m_scene.board();
+    const bool hasEntities = !m_selection.items().entities.empty();
+    const auto enable = [this](Command command, bool on) { (*m_actions)[command]->setEnabled(on); };
+    for (const Command command :
+         {Command::newBoard, Command::renameBoard, Command::duplicateBoard, Command::saveBoardView})
+        enable(command, writable);
+    enable(Command::newBoardFromSelection, writable && hasEntities);
+    enable(Command::deleteBoard, writable && m_tabs.order().size() > 1);
+    enable(Command::keepBoardAsList, writable && board.membership == Membership::query);
+    enable(Command::takeOffBoard, writable && hasEntities && isListed(board));
+    for (const Command command : {Command::nextBoard, Command::previousBoard})
+        enable(command, m_tabs.order().size() > 1);
+}
+
+void BoardController::follow(const store::ChangeSet& changes) {
+    if (changes.everything || !changes.boards.isEmpty())
+        refreshTabs();
+}
+
+void BoardController::refreshTabs() {
+    m_tabs.setBoards(m_document.project().boards(), m_scene.board().id);
+    m_document.setBoardForNew(isListed(m_scene.board()) ? m_scene.board().id : BoardId());
+    updateCommands();
+}
+
+void BoardController::show(BoardId id) {
+    if (id == m_scene.board().id)
+        return;
+    const auto board = boardOf(m_document.project(), id);
+    if (!board)
+        return;
+    leave();
+    const Look look = lookOf(*board);
+    m_scene.showBoard(*board);
+    m_scene.setLabels(look.labels);
+    restoreCamera(look);
+    refreshTabs();
+}
+
+void BoardController::leave() {
+    m_looks[m_scene.board().id] = presentLook();
+}
+
+BoardController::Look BoardController::presentLook() const {
+    Look look{std::nullopt, m_scene.labels()};
+    if (!m_view.isKeptFitted())
+        look.camera = Camera{m_view.view().centre, m_view.view().scale};
+    return look;
+}
+
+/// As this window left it, else as the board was saved.
+BoardController::Look BoardController::lookOf(const Board& board) const {
+    const auto known = m_looks.find(board.id);
+    return known == m_looks.end() ? Look{board.camera, board.labels} : known->second;
+}
+
+void BoardController::restoreCamera(const Look& look) {
+    if (look.camera)
+        m_view.setCamera(look.camera->centre, look.camera->scale);
+    else
+        m_view.keepFitted();
+}
+
+QJsonObject BoardController::viewState() const {
+    std::map<BoardId, Look> looks = m_looks;
+    looks[m_scene.board().id] = presentLook();
+    QJsonObject boards;
+    for (const auto& [id, look] : looks) {
+        QJsonObject entry{{QStringLiteral("labels"), static_cast<int>(look.labels)}};
+        if (look.camera)
+            entry.insert(QStringLiteral("camera"), toJson(*look.camera));
+        boards.insert(QString::number(id.value), entry);
+    }
+    return {{QStringLiteral("boards"), boards},
+            {QStringLiteral("board"), qint64(m_scene.board().id.value)},
+            {QStringLiteral("begun"), toJson(m_scene.begun())}};
+}
+
+void BoardController::restoreViewState(const QJsonObject& state) {
+    const QJsonObject boards = state.value(QStringLiteral("boards")).toObject();
+    for (auto entry = boards.begin(); entry != boards.end(); ++entry) {
+        const QJsonObject known = entry.value().toObject();
+        const int labels = known.value(QStringLiteral("labels")).toInt(-1);
+        if (labels < 0 || labels > static_cast<int>(LabelLanguage::both))
+            continue;
+        m_looks[BoardId(entry.key().toLongLong())] = {
+            cameraFrom(known.value(QStringLiteral("camera")).toObject()), static_cast<LabelLanguage>(labels)};
+    }
+    std::vector<EntityId> begun;
+    for (const QJsonValue& id : state.value(QStringLiteral("begun")).toArray())
+        begun.emplace_back(id.toInteger());
+    if (!begun.empty())
+        m_scene.setBegun(std::move(begun));
+    const BoardId wanted(state.value(QStringLiteral("board")).toInteger());
+    auto board = boardOf(m_document.project(), wanted);
+    if (board && board->id != m_scene.board().id)
+        m_scene.showBoard(*board);
+    const Look look = lookOf(m_scene.board());
+    m_scene.setLabels(look.labels);
+    restoreCamera(look);
+    refreshTabs();
+}
+
+std::vector<Board> BoardController::receivers() const {
+    std::vector<Board> boards = m_document.project().boards();
+    std::erase_if(boards, [](const Board& board) { return !isListed(board); });
+    return boards;
+}
+
+void BoardController::add(const std::vector<EntityId>& entities, BoardId board) {
+    if (!entities.empty())
+        addToBoard(m_document, board, nodesFor(entities, std::nullopt));
+}
+
+void BoardController::addToShown(const std::vector<EntityId>& entities, Point at) {
+    if (m_scene.isSearchLed())
+        for (const EntityId entity : entities)
+            m_scene.beginWith(entity);
+    else if (!entities.empty())
+        addToBoard(m_document, m_scene.board().id, nodesFor(entities, at));
+    m_selection.set({entities, {}, {}});
+}
+
+void BoardController::fillAddMenu(QMenu& menu, const std::vector<EntityId>& entities) {
+    for (const Board& board : receivers())
+        menu.addAction(QString::fromStdString(board.name).replace(QLatin1Char('&'), QLatin1String("&&")),
+                       this, [this, entities, id = board.id] { add(entities, id); });
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(tr("New Board…"), this, [this, entities] {
+        Board board;
+        board.membership = Membership::listed;
+        board.labels = m_scene.labels();
+        board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
+        startNamed(addBoard(m_document, board, nodesFor(entities, std::nullopt)));
+    });
+}
+
+void BoardController::addEmptyBoard() {
+    Board board;
+    board.membership = Membership::listed;
+    board.labels = m_scene.labels();
+    board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
+    startNamed(addBoard(m_document, board));
+}
+
+/// The places that they have on the board that is shown come along.
+void BoardController::addBoardFromSelection() {
+    const auto& wanted = m_selection.items().entities;
+    if (wanted.empty())
+        return;
+    std::vector<BoardNode> nodes = nodesFor(wanted, std::nullopt);
+    for (const BoardNode& shown : m_scene.shownNodes())
+        for (BoardNode& node : nodes)
+            if (node.entity == shown.entity)
+                node.position = shown.position;
+    Board board;
+    board.membership = Membership::listed;
+    board.labels = m_scene.labels();
+    board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
+    startNamed(addBoard(m_document, board, nodes));
+}
+
+void BoardController::addBoardFromSearch() {
+    const std::string query = m_browse.searchText().trimmed().toStdString();
+    if (query.empty())
+        return;
+    Board board;
+    board.membership = Membership::query;
+    board.query = query;
+    board.labels = m_scene.labels();
+    board.name = freeBoardName(m_document.project(), query);
+    if (const BoardId id = addBoard(m_document, board))
+        show(id);
+}
+
+/// Shows a new board with its name open.
+void BoardController::startNamed(BoardId board) {
+    if (!board)
+        return;
+    show(board);
+    m_tabs.renameCurrent();
+}
+
+void BoardController::duplicateCurrent() {
+    const Board& board = m_scene.board();
+    const std::string name = freeBoardName(
+        m_document.project(), tr("%1 (copy)").arg(QString::fromStdString(board.name)).toStdString());
+    const Look look = presentLook();
+    if (const BoardId copy = duplicateBoard(m_document, board.id, name, m_scene.unwrittenPlaces())) {
+        m_looks[copy] = look;
+        startNamed(copy);
+    }
+}
+
+void BoardController::deleteCurrent() {
+    removeBoard(m_document, m_scene.board().id);
+}
+
+void BoardController::saveCurrentView() {
+    saveView(m_document, m_scene.board().id, {m_view.view().centre, m_view.view().scale}, m_scene.labels());
+}
+
+void BoardController::keepCurrentAsList() {
+    keepAsList(m_document, m_scene.board().id, m_scene.shownNodes());
+}
+
+void BoardController::takeSelectionOff() {
+    takeOffBoard(m_document, m_scene.board().id, m_selection.items().entities);
+}
+
+void BoardController::showNext() {
+    step(1);
+}
+
+void BoardController::showPrevious() {
+    step(-1);
+}
+
+/// Around the ends.
+void BoardController::step(int by) {
+    const std::vector<BoardId> order = m_tabs.order();
+    const auto at = std::ranges::find(order, m_scene.board().id) - order.begin();
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    show(order[static_cast<std::size_t>((at + by + count) % count)]);
+}
+
+void BoardController::rename(BoardId board, const QString& name) {
+    if (!renameBoard(m_document, board, name.toStdString()))
+        refreshTabs();
+}
+
+void BoardController::openListMenu(QPoint global) {
+    const std::vector<EntityId> entities = m_selection.items().entities;
+    if (entities.empty() || !m_document.isWritable())
+        return;
+    auto* menu = new QMenu(&m_browse);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("browseMenu"));
+    fillAddMenu(*menu->addMenu(tr("Add to &Board")), entities);
+    menu->popup(global);
+}
+
+void BoardController::fillNewMenu(QMenu& menu) {
+    menu.addAction(tr("Empty Board"), this, &BoardController::addEmptyBoard);
+    const auto selected = static_cast<int>(m_selection.items().entities.size());
+    QAction* selection = menu.addAction(tr("With the %n Selected", nullptr, selected), this,
+                                        &BoardController::addBoardFromSelection);
+    selection->setEnabled(selected > 0);
+    const QString query = m_browse.searchText().trimmed();
+    QAction* search = menu.addAction(query.isEmpty() ? tr("Filled by a Search")
+                                                     : tr("Filled by the Search “%1”").arg(query),
+                                     this, &BoardController::addBoardFromSearch);
+    search->setEnabled(!query.isEmpty());
+    search->setToolTip(tr("Type into the search field first: the board then shows whoever it finds"));
+    menu.setToolTipsVisible(true);
+    menu.addSeparator();
+    menu.addAction(tr("Copy of “%1”").arg(QString::fromStdString(m_scene.board().name)), this,
+                   &BoardController::duplicateCurrent);
+}
+
+void BoardController::fillTabMenu(QMenu& menu) {
+    if (!m_actions)
+        return;
+    for (const Command command : {Command::renameBoard, Command::duplicateBoard, Command::saveBoardView})
+        menu.addAction((*m_actions)[command]);
+    if (m_scene.board().membership == Membership::query)
+        menu.addAction((*m_actions)[Command::keepBoardAsList]);
+    menu.addSeparator();
+    menu.addAction((*m_actions)[Command::deleteBoard]);
+}
+
+void BoardController::showEmptyState() {
+    EmptyBoard::Facts facts;
+    const Board& board = m_scene.board();
+    const canvas::Scene& scene = m_view.scene();
+    if (scene && scene->nodeCount() == 0 && !m_scene.isWorking()) {
+        facts.entities = m_document.project().counts().entities;
+        facts.query = QString::fromStdString(board.query);
+        if (m_scene.entityCount() > 0)
+            facts.why = EmptyBoard::Why::allLeftOut;
+        else if (facts.entities == 0)
+            facts.why = EmptyBoard::Why::noEntities;
+        else if (board.membership == Membership::query)
+            facts.why = EmptyBoard::Why::emptySearch;
+        else if (isListed(board))
+            facts.why = EmptyBoard::Why::emptyList;
+        else
+            facts.why = EmptyBoard::Why::tooMany;
+        facts.selected = static_cast<int>(m_selection.items().entities.size());
+    }
+    m_empty->showFacts(facts);
+}
+
+} // namespace moneyties::ui

@@ -1,0 +1,53 @@
+// Owns the edits of boards: each function is one undoable step with the board's name in it.
+#pragma once
+
+#include "core/model/board.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moneyties::store {
+class Edit;
+class Project;
+} // namespace moneyties::store
+
+namespace moneyties::ui {
+
+class Document;
+
+/// Reads one board; nothing when it is gone.
+std::optional<Board> boardOf(const store::Project& project, BoardId id);
+
+/// "Board 3": a name that no board has yet, made of `stem` (`stem` itself when it is free).
+std::string freeBoardName(const store::Project& project, const std::string& stem);
+
+/// Adds a board at the right end of the tabs, with these nodes on it. All return the new board's id, or an
+/// invalid one when the step was not committed.
+BoardId addBoard(Document& document, Board board, const std::vector<BoardNode>& nodes = {});
+/// With its places, link shapes, expansions and annotations, at the right of the original. `shown` are the
+/// places that were only shown so far.
+BoardId duplicateBoard(Document& document, BoardId id, const std::string& name,
+                       const std::vector<BoardNode>& shown = {});
+
+/// All that follow return whether the step was committed.
+bool renameBoard(Document& document, BoardId id, const std::string& name);
+/// `order` names every board once.
+bool reorderBoards(Document& document, const std::vector<BoardId>& order);
+/// Throws nothing; the last board cannot be removed, which is told as a failure of the document.
+bool removeBoard(Document& document, BoardId id);
+/// Keeps camera and label language as those with which the board opens.
+bool saveView(Document& document, BoardId id, const Camera& camera, LabelLanguage labels);
+/// Makes a board that a query fills a list of what it shows now.
+bool keepAsList(Document& document, BoardId id, const std::vector<BoardNode>& nodes);
+
+/// Puts entities on a board; those that are on it already stay where they are. A board that a query fills
+/// takes nobody, which is told as a failure of the document.
+bool addToBoard(Document& document, BoardId id, const std::vector<BoardNode>& nodes);
+/// The entities stay in the project.
+bool takeOffBoard(Document& document, BoardId id, const std::vector<EntityId>& entities);
+
+/// Whether entities are put on the board and taken off it by hand.
+bool isListed(const Board& board);
+
+} // namespace moneyties::ui
