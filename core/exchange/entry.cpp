@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 namespace moneyties::exchange {
 
@@ -32,14 +35,17 @@ EntryName lookUp(const store::Project& project, const phrases::EntryParty& party
     EntryName name;
     name.text = party.name;
     name.isLead = party.isLead;
-    name.kind = kind;
+    name.kind = party.kind ? party.kind : kind;
     for (store::NameHit& hit : project.search(party.name, kCandidates))
         if (isAlike(hit))
             name.candidates.push_back(std::move(hit));
-    const auto exact = std::ranges::count(name.candidates, store::MatchClass::exact, &store::NameHit::match);
-    if (exact == 1)
-        choose(name, name.candidates.front().entity);
-    else if (exact > 1)
+    const auto isMeant = [&](const store::NameHit& hit) {
+        return hit.match == store::MatchClass::exact && (!party.kind || hit.kind == party.kind);
+    };
+    const auto meant = std::ranges::count_if(name.candidates, isMeant);
+    if (meant == 1)
+        choose(name, std::ranges::find_if(name.candidates, isMeant)->entity);
+    else if (meant > 1)
         name.state = State::ambiguous;
     else if (!name.candidates.empty())
         name.state = State::similar;
@@ -92,8 +98,20 @@ bool isGrouped(const phrases::QuickEntry& entry) {
            (entry.amount.isStated() && std::max(entry.subjects.size(), entry.objects.size()) > 1);
 }
 
-Deal dealFor(const phrases::QuickEntry& entry, const std::string& party) {
+DealKind dealKindOf(const std::string& type) {
+    constexpr std::pair<std::string_view, DealKind> kKinds[] = {
+        {"invested", DealKind::round},
+        {"acquired", DealKind::acquisition},
+        {"merged_with", DealKind::merger},
+        {"lent_to", DealKind::loan},
+        {"joint_venture_with", DealKind::jointVenture}};
+    const auto found = std::ranges::find(kKinds, type, [](const auto& entry) { return entry.first; });
+    return found == std::end(kKinds) ? DealKind::other : found->second;
+}
+
+Deal dealFor(const phrases::QuickEntry& entry, const RelationshipType& type, const std::string& party) {
     Deal deal;
+    deal.kind = entry.round.empty() ? dealKindOf(type.code) : DealKind::round;
     const std::string name = entry.round.empty() ? party : party + " " + entry.round;
     (isJapanese(name) ? deal.nameJa : deal.nameEn) = name;
     deal.total = entry.amount;
@@ -166,7 +184,8 @@ EntryRecords writeEntry(store::Edit& edit, const Vocabulary& vocabulary, const E
     for (std::size_t o = 0; o < objects.size(); ++o) {
         DealId deal;
         if (grouped) {
-            records.deals.push_back(dealFor(plan.entry, plan.objects[o].text));
+            records.deals.push_back(
+                dealFor(plan.entry, *vocabulary.type(plan.entry.type->type), plan.objects[o].text));
             deal = records.deals.back().id = edit.insert(records.deals.back());
         }
         for (std::size_t s = 0; s < subjects.size(); ++s) {

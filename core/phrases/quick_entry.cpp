@@ -5,6 +5,7 @@
 #include "core/phrases/entry_split.h"
 #include "core/phrases/entry_words.h"
 #include "core/phrases/money_words.h"
+#include "core/phrases/round_names.h"
 #include "core/phrases/state_period.h"
 
 #include <algorithm>
@@ -42,8 +43,8 @@ bool hasDigit(std::string_view text) {
 /// Builds an entry part by part; the first problem stays.
 class EntryBuilder {
 public:
-    EntryBuilder(std::string_view text, std::optional<Day> reference)
-        : m_text(text), m_reference(reference) {}
+    EntryBuilder(std::string_view text, std::optional<Day> reference, const KindIndex& kinds)
+        : m_text(text), m_reference(reference), m_kinds(kinds) {}
 
     void note(Error problem) {
         if (!m_entry.problem)
@@ -111,15 +112,33 @@ public:
     QuickEntry& entry() { return m_entry; }
 
 private:
-    static EntryParty partyOf(std::string_view text) {
+    EntryParty partyOf(std::string_view text) const {
         EntryParty party;
         for (const std::string_view star : {"*", "＊"})
             if (text.ends_with(star)) {
                 party.isLead = true;
                 text = trimmed(text.substr(0, text.size() - star.size()));
             }
+        party.kind = takeKind(text);
         party.name = unquoted(text);
         return party;
+    }
+
+    /// Cuts the kind in brackets off the end of a name; brackets that hold no kind belong to the name.
+    KindId takeKind(std::string_view& text) const {
+        constexpr std::pair<std::string_view, std::string_view> kBrackets[] = {{"(", ")"}, {"（", "）"}};
+        for (const auto& [open, close] : kBrackets) {
+            const std::size_t at = text.ends_with(close) ? text.rfind(open) : std::string_view::npos;
+            if (at == std::string_view::npos || at == 0)
+                continue;
+            const std::size_t begin = at + open.size();
+            const auto kinds = m_kinds.exact(text.substr(begin, text.size() - close.size() - begin));
+            if (kinds.size() != 1)
+                continue;
+            text = trimmed(text.substr(0, at));
+            return kinds.front();
+        }
+        return {};
     }
 
     void addToken(EntryTokenKind kind, EntrySlice slice) {
@@ -146,7 +165,7 @@ private:
     void set(Stage stage, std::string_view) { m_entry.stage = stage; }
     void set(Strength strength, std::string_view) { m_entry.strength = strength; }
     void set(Share share, std::string_view) { m_entry.share = share; }
-    void set(RoundText, std::string_view text) { m_entry.round = text; }
+    void set(RoundText, std::string_view text) { m_entry.round = roundName(text); }
     void set(RoleText, std::string_view text) { m_entry.role = unquoted(text); }
 
     /// What looks like a value but is none: says what is wrong with it as an amount.
@@ -166,6 +185,7 @@ private:
 
     std::string_view m_text;
     std::optional<Day> m_reference;
+    const KindIndex& m_kinds;
     QuickEntry m_entry;
     std::string m_dateText;
     std::string m_typeText;
@@ -192,7 +212,7 @@ std::string openTextOf(std::string_view text, const std::vector<EntryToken>& tok
 
 } // namespace
 
-QuickEntryReader::QuickEntryReader(const Vocabulary& vocabulary) : m_types(vocabulary) {
+QuickEntryReader::QuickEntryReader(const Vocabulary& vocabulary) : m_types(vocabulary), m_kinds(vocabulary) {
     for (const RelationshipType& type : vocabulary.types())
         if (type.nature == Nature::state)
             m_states.push_back(type.id);
@@ -205,7 +225,7 @@ bool QuickEntryReader::isState(const TypeMatch& match) const {
 }
 
 QuickEntry QuickEntryReader::read(std::string_view text, std::optional<Day> reference) const {
-    EntryBuilder builder(text, reference);
+    EntryBuilder builder(text, reference, m_kinds);
     if (text.size() > kLongestLine || !isValidUtf8(text)) {
         builder.note(unreadable(repairedUtf8(text.substr(0, 40)) + "…", "it is not one line of text"));
         return std::move(builder.entry());

@@ -6,6 +6,7 @@
 #include "core/model/fuzzy_date.h"
 #include "core/model/money.h"
 #include "core/model/relationship.h"
+#include "core/phrases/kind_search.h"
 #include "core/phrases/type_search.h"
 
 #include <cstddef>
@@ -39,10 +40,11 @@ struct EntryToken {
     friend bool operator==(const EntryToken&, const EntryToken&) = default;
 };
 
-/// A name on either side, without quotes; `A*` leads the round.
+/// A name on either side, without quotes; `A*` leads the round, `A (fund)` says the kind.
 struct EntryParty {
     std::string name;
     bool isLead = false;
+    KindId kind = {}; ///< invalid where the line does not say it
     friend bool operator==(const EntryParty&, const EntryParty&) = default;
 };
 
@@ -63,7 +65,7 @@ struct QuickEntry {
     std::optional<Stage> stage;
     std::optional<Strength> strength;
     std::optional<Share> share;
-    std::string round; ///< name of a round, such as シリーズB or "Series B"
+    std::string round; ///< name of a round in full, such as シリーズB or "Series B"
     std::string role;
     std::vector<EntryToken> tokens; ///< in order of the text, apart from one another
     EntryPart openPart = EntryPart::subjects;
@@ -74,9 +76,10 @@ struct QuickEntry {
 };
 
 /// Reads quick-entry lines with the types of one vocabulary. Parts are parted by > (also ＞, → and ->), names
-/// by ; ； and 、. Names and roles that hold such signs stand in quotes ("…", “…”, 「…」). Between the signs,
-/// in any order: a type by any of its names, an amount, a date, a stage, a strength, a share, the name of a
-/// round (which alone means "invested"), and a role: any other words, or words in quotes.
+/// by ; ； and 、. A kind in brackets may follow a name: スライブ（ファンド）. Names and roles that hold such
+/// signs stand in quotes ("…", “…”, 「…」). Between the signs, in any order: a type by any of its names, an
+/// amount, a date, a stage, a strength, a share, the name of a round (which alone means "invested"), and a
+/// role: any other words, or words in quotes.
 class QuickEntryReader {
 public:
     explicit QuickEntryReader(const Vocabulary& vocabulary);
@@ -94,6 +97,7 @@ private:
     bool isState(const TypeMatch& match) const;
 
     TypeIndex m_types;
+    KindIndex m_kinds;
     std::vector<RelationshipTypeId> m_states;
     std::optional<TypeMatch> m_roundType; ///< `invested`, when the vocabulary has it
 };

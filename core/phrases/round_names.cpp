@@ -18,6 +18,14 @@ constexpr auto kNamed =
                                      "エンジェル", "ブリッジ", "アーリー", "ミドル", "レイター"});
 constexpr auto kSeries = std::to_array<std::string_view>({"series ", "シリーズ ", "シリーズ"});
 
+/// How people shorten them, with what the short form stands for.
+struct ShortForm {
+    std::string_view text;
+    std::string_view full;
+};
+constexpr auto kShortSeries = std::to_array<ShortForm>(
+    {{"ser ", "Series "}, {"ser", "Series "}, {"sr ", "Series "}, {"シリ", "シリーズ"}});
+
 /// "a", "b2", "c+".
 bool isSeriesLetter(std::string_view text) {
     const bool startsWithLetter = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
@@ -26,10 +34,19 @@ bool isSeriesLetter(std::string_view text) {
            (rest.empty() || rest == "+" || (rest.size() == 1 && rest.front() >= '0' && rest.front() <= '9'));
 }
 
-} // namespace
+/// The full name that a short one stands for; nothing when it is none.
+std::string expanded(std::string_view key) {
+    for (const ShortForm& form : kShortSeries)
+        if (key.starts_with(form.text) && isSeriesLetter(key.substr(form.text.size()))) {
+            std::string letter(key.substr(form.text.size()));
+            letter.front() = static_cast<char>(letter.front() - 'a' + 'A');
+            return std::string(form.full) + letter;
+        }
+    return {};
+}
 
-bool isRoundName(std::string_view text) {
-    const std::string key = searchKey(text);
+/// "a", "b2", "c+" with "series" before it, or a name of its own.
+bool isFullName(std::string_view key) {
     std::string_view name = key;
     for (const std::string_view ending : kEndings)
         if (name.ends_with(ending))
@@ -43,6 +60,18 @@ bool isRoundName(std::string_view text) {
         if (name.starts_with(series))
             return isSeriesLetter(name.substr(series.size()));
     return false;
+}
+
+} // namespace
+
+bool isRoundName(std::string_view text) {
+    const std::string key = searchKey(text);
+    return isFullName(key) || !expanded(key).empty();
+}
+
+std::string roundName(std::string_view text) {
+    const std::string full = expanded(searchKey(text));
+    return full.empty() ? std::string(text) : full;
 }
 
 } // namespace moneyties::phrases

@@ -55,6 +55,26 @@ TEST_CASE("nothing is chosen among namesakes", "[exchange]") {
     CHECK(plan.subjects[0].candidates.size() == 2);
 }
 
+TEST_CASE("a kind behind a name tells namesakes apart and makes a new one of that kind", "[exchange]") {
+    Fixture fixture;
+    const EntityId person = store::addEntity(*fixture.project, "Ford");
+    const EntityId company = store::addEntity(*fixture.project, "Ford", "company");
+    CHECK(fixture.plan("Ford > founded > X").subjects[0].state == State::ambiguous);
+    CHECK(fixture.plan("Ford (person) > founded > X").subjects[0].entity == person);
+    CHECK(fixture.plan("Ford（企業） > founded > X").subjects[0].entity == company);
+    const EntryPlan plan = fixture.plan("Ford (fund) > founded > X");
+    CHECK(plan.subjects[0].state == State::similar);
+    const EntryRecords records = fixture.write(plan);
+    CHECK(fixture.kindOf(records.newEntities.front()) == "fund");
+}
+
+TEST_CASE("what several do together is a deal of its own kind", "[exchange]") {
+    Fixture fixture;
+    CHECK(fixture.write(fixture.plan("A; B > acquired $5M > X")).deals.front().kind == DealKind::acquisition);
+    CHECK(fixture.write(fixture.plan("A; B > lent to $5M > X")).deals.front().kind == DealKind::loan);
+    CHECK(fixture.write(fixture.plan("A; B > serB $5M > X")).deals.front().kind == DealKind::round);
+}
+
 TEST_CASE("a name like an existing one is told apart from an unknown one", "[exchange]") {
     Fixture fixture;
     store::addEntity(*fixture.project, "Elon Musk");

@@ -254,6 +254,31 @@ TEST_CASE("tokens become chips while the line is unfinished", "[phrases][entry]"
     CHECK_FALSE(entry.isComplete());
 }
 
+TEST_CASE("a kind may stand in brackets behind a name, in either language or in kana", "[phrases][entry]") {
+    const auto* text = GENERATE("Thrive (fund) > invested > X", "Thrive（ファンド）＊ > 出資 > X",
+                                "Thrive(ふぁんど)>出資>X", "\"Thrive\" (FUND) > invested > X");
+    CAPTURE(text);
+    const QuickEntry entry = parsed(text);
+    CHECK(entry.subjects.front().name == "Thrive");
+    CHECK(entry.subjects.front().kind == builtInVocabulary().kindByCode("fund")->id);
+    CHECK_FALSE(entry.objects.front().kind);
+}
+
+TEST_CASE("brackets that hold no kind belong to the name", "[phrases][entry]") {
+    CHECK(parsed("Meta (formerly Facebook) > acquired > X").subjects.front().name ==
+          "Meta (formerly Facebook)");
+    CHECK(parsed("(fund) > acquired > X").subjects.front().name == "(fund)");
+}
+
+TEST_CASE("a round's short name is written out", "[phrases][entry]") {
+    CHECK(parsed("A > serB $10M > X").round == "Series B");
+    CHECK(parsed("A > ser b2 > X").round == "Series B2");
+    CHECK(parsed("A > シリC 10億円 > X").round == "シリーズC");
+    CHECK(parsed("A > seed round > X").round == "seed round");
+    CHECK_FALSE(isRoundName("series"));
+    CHECK_FALSE(isRoundName("serial"));
+}
+
 TEST_CASE("names of rounds are known in both languages", "[phrases][entry]") {
     const auto* name = GENERATE("Series A", "series b2", "Series C round", "シリーズB", "シリーズＢ",
                                 "シリーズCラウンド", "seed", "Seed round", "pre-seed", "プレシード",
