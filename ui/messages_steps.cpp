@@ -77,6 +77,16 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::goBack, WORDS("Go back to an earlier state"), WORDS("Go back to %1")},
     {ActionCode::purge, WORDS("Erase records for good"), ""},
     {ActionCode::trimHistory, WORDS("Trim the history"), ""},
+    {ActionCode::correctError, WORDS("Correct an error"), WORDS("Correct an error in %1"),
+     WORDS("Correct an error in the %2 of %1")},
+    {ActionCode::sourceCorrected, WORDS("Enter a source's correction"),
+     WORDS("Enter a source's correction of %1"), WORDS("Enter a source's correction of the %2 of %1")},
+    {ActionCode::worldChanged, WORDS("Enter a new state of affairs"),
+     WORDS("Enter a new state of affairs of %1"), WORDS("Enter a new %2 of %1")},
+    {ActionCode::editCells, WORDS("Change cells"), WORDS("Change %1"), WORDS("Change the %2 of %1")},
+    {ActionCode::pasteRows, WORDS("Paste rows"), WORDS("Paste %1")},
+    {ActionCode::editTags, WORDS("Change the tags"), WORDS("Change the tag %1")},
+    {ActionCode::editFields, WORDS("Change the custom fields"), WORDS("Change the custom field %1")},
 });
 
 struct FieldWord {
@@ -103,6 +113,7 @@ constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"strength", WORDS("strength")},
     {"note", WORDS("note")},
     {"tags", WORDS("tags")},
+    {"open_question", WORDS("open question")},
     {"deal", WORDS("deal")},
     {"private", WORDS("privacy")},
     {"is_private", WORDS("privacy")},
@@ -132,6 +143,10 @@ QString countOf(ActionCode code, int count) {
     if (code == ActionCode::annotate || code == ActionCode::addAnnotation ||
         code == ActionCode::deleteAnnotations)
         return words(WORDS("%1 annotation"), WORDS("%1 annotations"));
+    if (code == ActionCode::editCells)
+        return words(WORDS("%1 cell"), WORDS("%1 cells"));
+    if (code == ActionCode::pasteRows)
+        return words(WORDS("%1 row"), WORDS("%1 rows"));
     if (code == ActionCode::deleteSelection || code == ActionCode::import)
         return words(WORDS("%1 record"), WORDS("%1 records"));
     return words(WORDS("%1 entity"), WORDS("%1 entities"));

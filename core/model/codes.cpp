@@ -105,6 +105,14 @@ std::span<const Code> allCodes<KindShape>() {
 }
 
 template<>
+std::span<const Code> allCodes<FieldType>() {
+    static constexpr auto codes =
+        std::to_array<Code>({"text", "number", "date", "money", "yes_or_no", "choice", "link"});
+    static_assert(codes.size() == static_cast<std::size_t>(FieldType::link) + 1);
+    return codes;
+}
+
+template<>
 std::span<const Code> allCodes<EndDate::State>() {
     static constexpr auto codes =
         std::to_array<Code>({"not_stated", "on", "ongoing_as_of", "ended_unknown_day"});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/claim.h"
+#include "core/model/custom_field.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
 #include "core/model/fuzzy_date.h"
@@ -50,6 +51,8 @@ template<>
 std::span<const std::string_view> allCodes<Nature>();
 template<>
 std::span<const std::string_view> allCodes<KindShape>();
+template<>
+std::span<const std::string_view> allCodes<FieldType>();
 template<>
 std::span<const std::string_view> allCodes<EndDate::State>();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/custom_field.h"
 #include "core/model/fuzzy_date.h"
 
 #include <string>
@@ -48,8 +49,9 @@ struct Entity {
     std::string imageHash; ///< of a blob; empty for none
     bool unnamed = false;  ///< "two private investors": exists, but no source names it
     bool isPrivate = false;
-    EntityId mergedInto;      ///< valid when this record was merged into another
-    std::string openQuestion; ///< what is still to be found out; empty for nothing
+    EntityId mergedInto;            ///< valid when this record was merged into another
+    std::string openQuestion;       ///< what is still to be found out; empty for nothing
+    std::vector<FieldValue> fields; ///< values of custom fields, by field
 
     friend bool operator==(const Entity&, const Entity&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/custom_field.h"
 #include "core/model/fuzzy_date.h"
 #include "core/model/money.h"
 
@@ -51,7 +52,8 @@ struct Relationship {
     std::vector<TagId> tags;
     DealId deal; ///< invalid when it belongs to none
     bool isPrivate = false;
-    std::string openQuestion; ///< what is still to be found out; empty for nothing
+    std::string openQuestion;       ///< what is still to be found out; empty for nothing
+    std::vector<FieldValue> fields; ///< values of custom fields, by field
 
     friend bool operator==(const Relationship&, const Relationship&) = default;
 };

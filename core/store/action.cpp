@@ -60,6 +60,13 @@ constexpr auto kCodeNames = std::to_array<CodeName>({
     {ActionCode::goBack, "go-back"},
     {ActionCode::purge, "purge"},
     {ActionCode::trimHistory, "trim-history"},
+    {ActionCode::correctError, "correct-error"},
+    {ActionCode::sourceCorrected, "source-corrected"},
+    {ActionCode::worldChanged, "world-changed"},
+    {ActionCode::editCells, "edit-cells"},
+    {ActionCode::pasteRows, "paste-rows"},
+    {ActionCode::editTags, "edit-tags"},
+    {ActionCode::editFields, "edit-fields"},
 });
 
 } // namespace

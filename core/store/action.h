@@ -57,6 +57,13 @@ enum class ActionCode {
     goBack,
     purge,
     trimHistory,
+    correctError,
+    sourceCorrected,
+    worldChanged,
+    editCells,
+    pasteRows,
+    editTags,
+    editFields,
 };
 
 const char* codeName(ActionCode code);

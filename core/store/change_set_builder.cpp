@@ -45,6 +45,11 @@ void ChangeSetBuilder::add(const Op& op) {
         return note(m_relationships, id, fate);
     case TableCode::relationshipTag:
         return note(m_relationships, id, Fate::changed);
+    case TableCode::fieldValue: {
+        const std::int64_t record = integerOf(op.key[1]);
+        auto& owners = id == static_cast<std::int64_t>(TableCode::entity) ? m_entities : m_relationships;
+        return note(owners, record, Fate::changed);
+    }
     case TableCode::deal:
         return note(m_deals, id, fate);
     case TableCode::claim:
@@ -62,6 +67,7 @@ void ChangeSetBuilder::add(const Op& op) {
     case TableCode::entityKind:
     case TableCode::relationshipType:
     case TableCode::tag:
+    case TableCode::fieldDef:
         m_vocabulary = true;
     }
 }

@@ -61,6 +61,23 @@ void replaceChildren(Recorder& recorder, std::string_view owner, std::int64_t ow
             insertRecord(recorder, child);
 }
 
+void writeFields(Recorder& recorder, FieldOwner owner, std::int64_t record,
+                 const std::vector<FieldValue>& values) {
+    const TableSpec& table = specOf<FieldValueRow>();
+    std::set<Key> gone;
+    for (const Row& row : recorder.rows().startingWith(table, {tableOf(owner), record}))
+        gone.insert(table.keyOf(row));
+    for (const FieldValue& value : values) {
+        const FieldValueRow row{tableOf(owner), record, value};
+        if (gone.erase(table.keyOf(cellsOf(row))) != 0)
+            updateRecord(recorder, row);
+        else
+            insertRecord(recorder, row);
+    }
+    for (const Key& key : gone)
+        recorder.remove(table, key);
+}
+
 void writeNames(Recorder& recorder, EntityId entity, const std::vector<Name>& names) {
     const TableSpec& table = specOf<NameRow>();
     std::set<Key> gone;
@@ -91,6 +108,7 @@ void writeChildren(Recorder& recorder, const Entity& entity) {
     for (const ExternalId& external : entity.externalIds)
         externals.push_back({entity.id, external});
     replaceChildren(recorder, "entity", entity.id.value, externals);
+    writeFields(recorder, FieldOwner::entity, entity.id.value, entity.fields);
 }
 
 void writeChildren(Recorder& recorder, const Relationship& relationship) {
@@ -98,6 +116,7 @@ void writeChildren(Recorder& recorder, const Relationship& relationship) {
     for (const TagId tag : relationship.tags)
         tags.push_back({relationship.id, tag});
     replaceChildren(recorder, "relationship", relationship.id.value, tags);
+    writeFields(recorder, FieldOwner::relationship, relationship.id.value, relationship.fields);
 }
 
 void requireNoCircle(Recorder& recorder, const Source& source) {
@@ -183,16 +202,19 @@ void Edit::update(const Source& source) {
 }
 
 KindId Edit::insert(const EntityKind& kind) {
+    check(kind);
     const EntityKind made = withNewId(m_recorder, kind, &EntityKind::id);
     insertRecord(m_recorder, made);
     return made.id;
 }
 
 void Edit::update(const EntityKind& kind) {
+    check(kind);
     updateRecord(m_recorder, kind);
 }
 
 RelationshipTypeId Edit::insert(const RelationshipType& type) {
+    check(type);
     TypeRow row = toRow(type);
     row.type.id = RelationshipTypeId(m_recorder.newId(specOf<TypeRow>()));
     insertRecord(m_recorder, row);
@@ -200,17 +222,33 @@ RelationshipTypeId Edit::insert(const RelationshipType& type) {
 }
 
 void Edit::update(const RelationshipType& type) {
+    check(type);
     updateRecord(m_recorder, toRow(type));
 }
 
 TagId Edit::insert(const Tag& tag) {
+    check(tag);
     const Tag made = withNewId(m_recorder, tag, &Tag::id);
     insertRecord(m_recorder, made);
     return made.id;
 }
 
 void Edit::update(const Tag& tag) {
+    check(tag);
     updateRecord(m_recorder, tag);
+}
+
+FieldId Edit::insert(const FieldDef& field) {
+    check(field);
+    FieldDefRow row = toRow(field);
+    row.field.id = FieldId(m_recorder.newId(specOf<FieldDefRow>()));
+    insertRecord(m_recorder, row);
+    return row.field.id;
+}
+
+void Edit::update(const FieldDef& field) {
+    check(field);
+    updateRecord(m_recorder, toRow(field));
 }
 
 BoardId Edit::insert(const Board& board) {
@@ -293,6 +331,18 @@ void Edit::remove(ClaimId id) {
 
 void Edit::remove(SourceId id) {
     Removal(m_recorder).source(id);
+}
+
+void Edit::remove(KindId id) {
+    Removal(m_recorder).kind(id);
+}
+
+void Edit::remove(RelationshipTypeId id) {
+    Removal(m_recorder).type(id);
+}
+
+void Edit::remove(FieldId id) {
+    Removal(m_recorder).field(id);
 }
 
 void Edit::remove(TagId id) {

@@ -3,6 +3,7 @@
 
 #include "core/model/board.h"
 #include "core/model/claim.h"
+#include "core/model/custom_field.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
@@ -44,8 +45,11 @@ public:
 
     KindId insert(const EntityKind& kind);
     void update(const EntityKind& kind);
+    void remove(KindId id); ///< throws Error(recordInUse) with the count while entities are of it
     RelationshipTypeId insert(const RelationshipType& type);
     void update(const RelationshipType& type);
+    void
+    remove(RelationshipTypeId id); ///< throws Error(recordInUse) with the count while relationships are of it
 
     BoardId insert(const Board& board);
     void update(const Board& board);
@@ -62,6 +66,9 @@ public:
     TagId insert(const Tag& tag);
     void update(const Tag& tag);
     void remove(TagId id); ///< and takes it off everything
+    FieldId insert(const FieldDef& field);
+    void update(const FieldDef& field);
+    void remove(FieldId id); ///< and its values everywhere
     ExpansionId insert(const Expansion& expansion);
     void remove(ExpansionId id); ///< the nodes that it brought stay
 

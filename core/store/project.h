@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/model/board.h"
 #include "core/model/claim.h"
+#include "core/model/custom_field.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
@@ -23,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace moneyties::graph {
@@ -70,6 +72,13 @@ struct NameHit {
 
 /// How much of a step's content the journal still holds; the rest was erased on purpose.
 enum class StepContent { whole, partlyErased, trimmed };
+
+/// What the analyst wrote about a record.
+struct NoteRow {
+    std::variant<EntityId, RelationshipId, DealId, SourceId, BoardId> record;
+    std::string note;
+    std::string openQuestion;
+};
 
 /// One line of the history.
 struct StepRow {
@@ -135,6 +144,7 @@ public:
     // ---- reading
     const Vocabulary& vocabulary() const;
     std::vector<Tag> tags() const;
+    std::vector<FieldDef> fields() const; ///< custom fields, of entities first, in their order
     Counts counts() const;
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Relationship> relationship(RelationshipId id) const;
@@ -162,6 +172,9 @@ public:
     /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).
     /// Any script, any length, one Japanese character included; an id in digits finds its entity.
     std::vector<NameHit> search(std::string_view text, std::size_t limit = 50) const;
+
+    /// Every record with a note or an open question, in the order of their tables.
+    std::vector<NoteRow> notes() const;
 
     /// The graph as it stands now; the same pointer until an edit changes it.
     std::shared_ptr<const graph::Topology> topology() const;

@@ -4,6 +4,8 @@
 #include "core/store/project_impl.h"
 #include "core/store/records/queries.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -48,6 +50,7 @@ std::vector<EntityRow> readAllRows(Connection& connection) {
 
 std::vector<Relationship> readRelationships(Connection& connection, std::vector<Relationship> found) {
     attachTags(connection, found);
+    attachFields(connection, found);
     return found;
 }
 
@@ -91,7 +94,30 @@ std::shared_ptr<const graph::Topology> readTopology(Connection& connection, cons
     return std::make_shared<const graph::Topology>(std::move(entities), records);
 }
 
+template<class IdType>
+void addNotes(Connection& connection, std::string_view table, std::string_view question,
+              std::vector<NoteRow>& notes) {
+    Statement query = connection.statement(fmt::format(
+        "SELECT id, note, {1} FROM {0} WHERE note <> '' OR {1} <> '' ORDER BY id", table, question));
+    while (query->executeStep())
+        notes.push_back({IdType(query->getColumn(0).getInt64()), query->getColumn(1).getString(),
+                         query->getColumn(2).getString()});
+}
+
 } // namespace
+
+std::vector<NoteRow> Project::notes() const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        std::vector<NoteRow> notes;
+        addNotes<EntityId>(connection, "entity", "open_question", notes);
+        addNotes<RelationshipId>(connection, "relationship", "open_question", notes);
+        addNotes<DealId>(connection, "deal", "open_question", notes);
+        addNotes<SourceId>(connection, "source", "''", notes);
+        addNotes<BoardId>(connection, "board", "''", notes);
+        return notes;
+    });
+}
 
 const Vocabulary& Project::vocabulary() const {
     return m_impl->vocabulary;
@@ -99,6 +125,16 @@ const Vocabulary& Project::vocabulary() const {
 
 std::vector<Tag> Project::tags() const {
     return m_impl->reading([&] { return select<Tag>(*m_impl->connection, "ORDER BY label, id"); });
+}
+
+std::vector<FieldDef> Project::fields() const {
+    return m_impl->reading([&] {
+        std::vector<FieldDef> fields;
+        for (FieldDefRow& row :
+             select<FieldDefRow>(*m_impl->connection, "ORDER BY record_table, position, id"))
+            fields.push_back(fromRow(std::move(row)));
+        return fields;
+    });
 }
 
 Counts Project::counts() const {

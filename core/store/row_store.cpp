@@ -68,6 +68,18 @@ std::vector<Row> RowStore::where(const TableSpec& table, std::string_view column
     return rows;
 }
 
+std::vector<Row> RowStore::startingWith(const TableSpec& table, const Key& beginning) const {
+    std::string condition;
+    for (std::size_t i = 0; i < beginning.size(); ++i)
+        condition += (i == 0 ? "" : " AND ") + table.columns[i].name + " = ?";
+    Statement query = m_connection.statement(fmt::format("{} WHERE {}", table.selectText, condition));
+    bindKey(*query, 1, beginning);
+    std::vector<Row> rows;
+    while (query->executeStep())
+        rows.push_back(readRow(*query, table.columns.size()));
+    return rows;
+}
+
 void RowStore::insert(const TableSpec& table, const Row& row) {
     Statement statement = m_connection.statement(table.insertText);
     int index = 1;

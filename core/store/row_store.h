@@ -26,6 +26,9 @@ public:
     /// Rows whose column equals the value, in key order.
     std::vector<Row> where(const TableSpec& table, std::string_view column, std::int64_t value) const;
 
+    /// Rows whose key begins with these values, in key order.
+    std::vector<Row> startingWith(const TableSpec& table, const Key& beginning) const;
+
     void insert(const TableSpec& table, const Row& row);
     bool update(const TableSpec& table, const Key& key, const std::vector<Change>& changes);
     bool remove(const TableSpec& table, const Key& key);

@@ -57,6 +57,8 @@ const std::vector<const TableSpec*>& allTables() {
         &specOf<Relationship>(),
         &specOf<RelationshipTagRow>(),
         &specOf<ClaimRow>(),
+        &specOf<FieldDefRow>(),
+        &specOf<FieldValueRow>(),
         &specOf<BoardRow>(),
         &specOf<Expansion>(),
         &specOf<BoardNodeRow>(),

@@ -31,6 +31,8 @@ enum class TableCode : int {
     annotation = 16,
     expansion = 17,
     boardDeal = 18,
+    fieldDef = 30,
+    fieldValue = 31,
 };
 
 /// How the history shows a column: a date or an amount is several columns and one field.

@@ -45,6 +45,17 @@ void check(const Name& name) {
     check("valid_to", name.validTo);
 }
 
+/// What the vocabulary calls things is shown in lists and on the canvas.
+void checkLabel(const std::string& english, const std::string& japanese, const char* tried) {
+    if (isBlank(english) && isBlank(japanese))
+        throw Error(ErrorCode::nameEmpty, tried, "it has no label", "Type a label in English or Japanese");
+    for (const std::string& label : {english, japanese})
+        if (codePointCount(label) > kLongestName)
+            throw Error(ErrorCode::nameTooLong, tried,
+                        "its label is longer than " + std::to_string(kLongestName) + " characters",
+                        "Shorten it", {label});
+}
+
 } // namespace
 
 void check(const Entity& entity) {
@@ -105,6 +116,24 @@ void check(const Board& board) {
         throw Error(ErrorCode::nameEmpty, "Saving the board", "it has no name", "Type a name");
     if (board.camera && (!isFinite(board.camera->centre) || !(board.camera->scale > 0)))
         refuse("camera", "the view is not a number");
+}
+
+void check(const EntityKind& kind) {
+    checkLabel(kind.labelEn, kind.labelJa, "Saving the kind");
+}
+
+void check(const RelationshipType& type) {
+    checkLabel(type.labelEn, type.labelJa, "Saving the type");
+}
+
+void check(const Tag& tag) {
+    checkLabel(tag.label, {}, "Saving the tag");
+}
+
+void check(const FieldDef& field) {
+    checkLabel(field.labelEn, field.labelJa, "Saving the field");
+    if (field.valueType == FieldType::choice && field.choices.empty())
+        refuse("choices", "a choice needs at least one answer", "Type the answers, one a line");
 }
 
 void checkCells(const Row& row) {

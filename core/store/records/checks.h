@@ -3,10 +3,13 @@
 
 #include "core/model/board.h"
 #include "core/model/claim.h"
+#include "core/model/custom_field.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
 #include "core/model/source.h"
+#include "core/model/tag.h"
+#include "core/model/vocabulary.h"
 #include "core/store/value.h"
 
 namespace moneyties::store {
@@ -21,6 +24,10 @@ void check(const Deal& deal);
 void check(const Claim& claim);
 void check(const Source& source);
 void check(const Board& board);
+void check(const EntityKind& kind);
+void check(const RelationshipType& type);
+void check(const Tag& tag);
+void check(const FieldDef& field);
 /// Text is well-formed UTF-8 without zero bytes, and numbers are finite.
 void checkCells(const Row& row);
 

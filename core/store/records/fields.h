@@ -165,6 +165,31 @@ void mapFields(M& m, R& row) {
     m.key(2, "tag", row.tag);
 }
 
+template<class M, Maybe<FieldDefRow> R>
+void mapFields(M& m, R& row) {
+    auto& field = row.field;
+    m.key(1, "id", field.id);
+    m.field(2, "record_table", row.recordTable);
+    m.field(3, "kind", field.kind);
+    m.field(4, "type", field.type);
+    m.field(5, "code", field.code);
+    m.field(6, "label_en", field.labelEn);
+    m.field(7, "label_ja", field.labelJa);
+    m.code(8, "value_type", field.valueType, FieldType::link);
+    m.field(9, "choices", row.choices);
+    m.field(10, "unit", field.unit);
+    m.field(11, "position", field.position);
+}
+
+template<class M, Maybe<FieldValueRow> R>
+void mapFields(M& m, R& row) {
+    m.key(1, "record_table", row.recordTable);
+    m.key(2, "record", row.record);
+    m.key(3, "field", row.value.field);
+    m.field(4, "value", row.value.value);
+    m.field(5, "words", row.value.words);
+}
+
 template<class M, Maybe<ClaimRow> R>
 void mapFields(M& m, R& row) {
     auto& claim = row.claim;

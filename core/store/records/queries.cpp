@@ -35,6 +35,7 @@ std::optional<Entity> readEntity(Connection& connection, EntityId id) {
         entity->tags.push_back(row.tag);
     for (auto& row : select<ExternalIdRow>(connection, "WHERE entity = ? ORDER BY scheme, value", id.value))
         entity->externalIds.push_back(std::move(row.external));
+    entity->fields = fieldValuesOf(connection, FieldOwner::entity, id.value);
     return entity;
 }
 
@@ -52,6 +53,32 @@ void attachTags(Connection& connection, std::vector<Relationship>& relationships
     for (Relationship& relationship : relationships)
         if (const auto found = tags.find(relationship.id); found != tags.end())
             relationship.tags = found->second;
+}
+
+std::vector<FieldValue> fieldValuesOf(Connection& connection, FieldOwner owner, std::int64_t record) {
+    std::vector<FieldValue> values;
+    for (auto& row : select<FieldValueRow>(connection, "WHERE record_table = ? AND record = ? ORDER BY field",
+                                           tableOf(owner), record))
+        values.push_back(std::move(row.value));
+    return values;
+}
+
+void attachFields(Connection& connection, std::vector<Relationship>& relationships) {
+    constexpr FieldOwner kOwner = FieldOwner::relationship;
+    if (relationships.size() <= kScanAbove) {
+        for (Relationship& relationship : relationships)
+            relationship.fields = fieldValuesOf(connection, kOwner, relationship.id.value);
+        return;
+    }
+    std::unordered_map<std::int64_t, std::vector<FieldValue>> values;
+    for (auto& row :
+         select<FieldValueRow>(connection, "WHERE record_table = ? ORDER BY record, field", tableOf(kOwner)))
+        values[row.record].push_back(std::move(row.value));
+    if (values.empty())
+        return;
+    for (Relationship& relationship : relationships)
+        if (const auto found = values.find(relationship.id.value); found != values.end())
+            relationship.fields = std::move(found->second);
 }
 
 Vocabulary readVocabulary(Connection& connection) {

@@ -38,6 +38,11 @@ std::optional<Entity> readEntity(Connection& connection, EntityId id);
 /// Fills in the tags of relationships read by select().
 void attachTags(Connection& connection, std::vector<Relationship>& relationships);
 
+/// The values of one record's custom fields, by field.
+std::vector<FieldValue> fieldValuesOf(Connection& connection, FieldOwner owner, std::int64_t record);
+/// Fills in the custom fields of relationships read by select().
+void attachFields(Connection& connection, std::vector<Relationship>& relationships);
+
 /// Claims of "… FROM claim" followed by `tail` with one integer parameter at most.
 template<class... Integers>
 std::vector<Claim> readClaims(Connection& connection, std::string_view tail, Integers... parameters) {

@@ -17,6 +17,11 @@ constexpr int kNodeBroughtBy = 7;
 constexpr int kAnnotationFrom = 15;
 constexpr int kAnnotationTo = 16;
 
+[[noreturn]] void throwInUse(const char* tried, std::size_t uses, const char* one, const char* many) {
+    throw Error(ErrorCode::recordInUse, tried, std::to_string(uses) + (uses == 1 ? one : many),
+                "Give them another one first", {std::to_string(uses)});
+}
+
 } // namespace
 
 void Removal::record(const TableSpec& table, std::int64_t id) {
@@ -66,6 +71,7 @@ void Removal::entity(EntityId id) {
     children<NameRow>("entity", id.value);
     children<EntityTagRow>("entity", id.value);
     children<ExternalIdRow>("entity", id.value);
+    fieldValues(FieldOwner::entity, id.value);
     record(specOf<Entity>(), id.value);
 }
 
@@ -74,6 +80,7 @@ void Removal::relationship(RelationshipId id) {
         claim(ClaimId(statement));
     children<BoardLinkRow>("relationship", id.value);
     children<RelationshipTagRow>("relationship", id.value);
+    fieldValues(FieldOwner::relationship, id.value);
     record(specOf<Relationship>(), id.value);
 }
 
@@ -104,6 +111,33 @@ void Removal::tag(TagId id) {
     children<EntityTagRow>("tag", id.value);
     children<RelationshipTagRow>("tag", id.value);
     record(specOf<Tag>(), id.value);
+}
+
+void Removal::kind(KindId id) {
+    if (const std::size_t uses = idsWhere<Entity>("kind", id.value).size(); uses > 0)
+        throwInUse("Removing the kind", uses, " entity is of it", " entities are of it");
+    for (const std::int64_t owned : idsWhere<FieldDefRow>("kind", id.value))
+        field(FieldId(owned));
+    record(specOf<EntityKind>(), id.value);
+}
+
+void Removal::type(RelationshipTypeId id) {
+    if (const std::size_t uses = idsWhere<Relationship>("type", id.value).size(); uses > 0)
+        throwInUse("Removing the type", uses, " relationship is of it", " relationships are of it");
+    for (const std::int64_t owned : idsWhere<FieldDefRow>("type", id.value))
+        field(FieldId(owned));
+    record(specOf<TypeRow>(), id.value);
+}
+
+void Removal::field(FieldId id) {
+    children<FieldValueRow>("field", id.value);
+    record(specOf<FieldDefRow>(), id.value);
+}
+
+void Removal::fieldValues(FieldOwner owner, std::int64_t record) {
+    const TableSpec& table = specOf<FieldValueRow>();
+    for (const Row& row : m_recorder.rows().startingWith(table, {tableOf(owner), record}))
+        m_recorder.remove(table, table.keyOf(row));
 }
 
 void Removal::board(BoardId id) {

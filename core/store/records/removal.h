@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/custom_field.h"
 #include "core/store/recorder.h"
 
 #include <string_view>
@@ -19,12 +20,17 @@ public:
     void claim(ClaimId id);
     void source(SourceId id); ///< throws Error(recordInUse) while claims are taken from it
     void tag(TagId id);
+    /// Both throw Error(recordInUse) with the count of records that are of it.
+    void kind(KindId id);
+    void type(RelationshipTypeId id);
+    void field(FieldId id);
     void board(BoardId id);
     void annotation(AnnotationId id);
     void expansion(ExpansionId id);
 
 private:
     void record(const TableSpec& table, std::int64_t id);
+    void fieldValues(FieldOwner owner, std::int64_t record);
     template<class Record>
     void children(std::string_view column, std::int64_t owner);
     template<class Record>

@@ -2,6 +2,8 @@
 
 #include "core/store/field_mapper.h"
 
+#include <nlohmann/json.hpp>
+
 #include <sstream>
 
 namespace moneyties::store {
@@ -43,6 +45,28 @@ RelationshipType fromRow(TypeRow row) {
     row.type.ends = split(row.ends);
     row.type.beginsAgain = split(row.beginsAgain);
     return std::move(row.type);
+}
+
+std::int64_t tableOf(FieldOwner owner) {
+    return static_cast<std::int64_t>(owner == FieldOwner::entity ? TableCode::entity
+                                                                 : TableCode::relationship);
+}
+
+FieldDefRow toRow(const FieldDef& field) {
+    const auto choices = field.choices.empty() ? std::string() : nlohmann::json(field.choices).dump();
+    return {field, tableOf(field.owner), choices};
+}
+
+FieldDef fromRow(FieldDefRow row) {
+    row.field.owner =
+        row.recordTable == tableOf(FieldOwner::entity) ? FieldOwner::entity : FieldOwner::relationship;
+    if (row.recordTable != tableOf(row.field.owner))
+        throwStoredValueInvalid("record_table");
+    const auto choices = nlohmann::json::parse(row.choices, nullptr, false);
+    for (const auto& choice : choices.is_array() ? choices : nlohmann::json::array())
+        if (choice.is_string())
+            row.field.choices.push_back(choice.get<std::string>());
+    return std::move(row.field);
 }
 
 ClaimRow toRow(const Claim& claim) {

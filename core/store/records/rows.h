@@ -4,6 +4,7 @@
 
 #include "core/model/board.h"
 #include "core/model/claim.h"
+#include "core/model/custom_field.h"
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
 #include "core/model/vocabulary.h"
@@ -40,6 +41,18 @@ struct RelationshipTagRow {
     TagId tag;
 };
 
+struct FieldDefRow {
+    FieldDef field;
+    std::int64_t recordTable = 0; ///< TableCode of the records that have the field
+    std::string choices;          ///< JSON array of texts; empty for none
+};
+
+struct FieldValueRow {
+    std::int64_t recordTable = 0;
+    std::int64_t record = 0;
+    FieldValue value;
+};
+
 struct ClaimRow {
     Claim claim;
     RelationshipId relationship; ///< exactly one of these three is valid
@@ -73,6 +86,11 @@ struct BoardDealRow {
 
 TypeRow toRow(const RelationshipType& type);
 RelationshipType fromRow(TypeRow row);
+/// The number of the table whose records own the field.
+std::int64_t tableOf(FieldOwner owner);
+FieldDefRow toRow(const FieldDef& field);
+/// Throws Error(fileDamaged) when the field belongs to no table that has fields.
+FieldDef fromRow(FieldDefRow row);
 ClaimRow toRow(const Claim& claim);
 /// Throws Error(fileDamaged) when the claim speaks of nothing.
 Claim fromRow(ClaimRow row);

@@ -51,6 +51,10 @@ template<>
 inline constexpr TableName kTable<BoardDealRow> = {TableCode::boardDeal, "board_deal"};
 template<>
 inline constexpr TableName kTable<Annotation> = {TableCode::annotation, "annotation"};
+template<>
+inline constexpr TableName kTable<FieldDefRow> = {TableCode::fieldDef, "field_def"};
+template<>
+inline constexpr TableName kTable<FieldValueRow> = {TableCode::fieldValue, "field_value"};
 
 template<class Record>
 constexpr DerivedColumn kDerived = {};

@@ -76,9 +76,18 @@ Entity RandomEdits::entity() {
     for (const Tag& tag : m_project.tags())
         if (chance(2))
             entity.tags.push_back(tag.id);
+    entity.fields = values(FieldOwner::entity);
     if (chance(3))
         entity.externalIds.push_back({"wikidata", "Q" + std::to_string(number(1000))});
     return entity;
+}
+
+std::vector<FieldValue> RandomEdits::values(FieldOwner owner) {
+    std::vector<FieldValue> values;
+    for (const FieldDef& field : m_project.fields())
+        if (field.owner == owner && chance(2))
+            values.push_back({field.id, text(), text()});
+    return values;
 }
 
 EntityId RandomEdits::anyEntity() {
@@ -103,6 +112,7 @@ Relationship RandomEdits::relationship() {
     for (const Tag& tag : m_project.tags())
         if (chance(3))
             tie.tags.push_back(tag.id);
+    tie.fields = values(FieldOwner::relationship);
     if (const auto deals = m_project.deals(); !deals.empty() && chance(2))
         tie.deal = any(deals).id;
     return tie;
@@ -269,7 +279,24 @@ void RandomEdits::changeTags(Edit& edit) {
     else if (chance(3))
         edit.remove(any(tags).id);
     else
-        edit.update(Tag{any(tags).id, text(), 2});
+        edit.update(Tag{any(tags).id, "T" + text(), 2});
+}
+
+void RandomEdits::changeFields(Edit& edit) {
+    const auto fields = m_project.fields();
+    FieldDef field;
+    field.owner = chance(2) ? FieldOwner::entity : FieldOwner::relationship;
+    field.code = field.labelEn = "F" + text();
+    field.valueType = static_cast<FieldType>(number(7));
+    field.choices = {"a", "い"};
+    if (fields.empty() || chance(2)) {
+        edit.insert(field);
+    } else if (chance(3)) {
+        edit.remove(any(fields).id);
+    } else {
+        field.id = any(fields).id;
+        edit.update(field);
+    }
 }
 
 void RandomEdits::changeBoards(Edit& edit) {
@@ -336,6 +363,7 @@ void RandomEdits::change(Edit& edit) {
         &RandomEdits::changeClaims,   &RandomEdits::changeSources,       &RandomEdits::changeVocabulary,
         &RandomEdits::changeTags,     &RandomEdits::changeBoards,        &RandomEdits::changeAnnotations,
         &RandomEdits::changeNodes,    &RandomEdits::changeEntities,      &RandomEdits::changeRelationships,
+        &RandomEdits::changeFields,
     };
     (this->*kChanges[number(std::size(kChanges))])(edit);
 }

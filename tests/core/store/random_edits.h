@@ -27,6 +27,7 @@ private:
     void changeSources(Edit& edit);
     void changeVocabulary(Edit& edit);
     void changeTags(Edit& edit);
+    void changeFields(Edit& edit);
     void changeBoards(Edit& edit);
     void changeAnnotations(Edit& edit);
     void changeNodes(Edit& edit);
@@ -43,6 +44,7 @@ private:
     Money money();
     int number(int below);
     bool chance(int oneIn) { return number(oneIn) == 0; }
+    std::vector<FieldValue> values(FieldOwner owner);
     EntityId anyEntity();
     template<class Record>
     const Record& any(const std::vector<Record>& records) {
