@@ -46,8 +46,9 @@ struct LayoutOptions {
     std::uint64_t seed = 1;
     double edgeLength = 120; ///< scene units
     double aspect = 1.5;     ///< wanted width over height of the whole
-    /// Of force layouts: 0 keeps the global shape, 1 draws neighbours tightly together.
-    double tightness = 0;
+    /// Of force layouts: 0 keeps the global shape, 1 draws neighbours tightly together, 0.5 does both as far
+    /// as they agree.
+    double tightness = 0.5;
     Overlaps overlaps = Overlaps::removed;
     unsigned threads = 0; ///< to work on; 0: one for each core. The picture is the same for any number.
 };

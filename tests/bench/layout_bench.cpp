@@ -1,212 +1,192 @@
-// Measures the layouts: CPU seconds of all threads, stress and neighbourhood preservation, beside Graphviz's
-// sfdp where that is installed. Run by scripts/bench layout.
+// Measures the layouts: CPU seconds of all threads, memory, stress and neighbourhood preservation, beside the
+// programs that are there. Run by scripts/bench layout, with
+//   --graphs DIR              edge lists NAME.tsv there replace the made graphs of the same name, and add
+//   others
+//   --only WORD[,WORD…]       measures the rows whose name holds a word
+//   --peer 'NAME=COMMAND'     runs a program beside, {graph} and {out} filled in
+//   --largest N               leaves out graphs with more nodes
 #include "core/layout/layout.h"
 #include "tests/bench/bench_report.h"
+#include "tests/bench/layout/graphs.h"
+#include "tests/bench/layout/measured_run.h"
 
-#include <algorithm>
-#include <chrono>
-#include <cmath>
-#include <cstdlib>
-#include <ctime>
+#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <functional>
-#include <numeric>
-#include <random>
-#include <sstream>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 using namespace moneyties;
 using namespace moneyties::layout;
 
 namespace {
 
-using Neighbours = std::vector<std::vector<NodeIndex>>;
-
-LayoutInput grid(NodeIndex side) {
-    LayoutInput input;
-    input.nodeCount = side * side;
-    for (NodeIndex i = 0; i < side * side; ++i) {
-        if (i % side + 1 < side)
-            input.edges.push_back({i, i + 1});
-        if (i + side < side * side)
-            input.edges.push_back({i, i + side});
-    }
-    return input;
-}
-
-LayoutInput binaryTree(NodeIndex nodes) {
-    LayoutInput input;
-    input.nodeCount = nodes;
-    for (NodeIndex i = 1; i < nodes; ++i)
-        input.edges.push_back({(i - 1) / 2, i});
-    return input;
-}
-
-/// Investors and companies: every company has some, and who has funded many funds more.
-LayoutInput funding(NodeIndex companies) {
-    std::mt19937 random(3);
-    const auto chance = [&] { return static_cast<double>(random()) / 4294967296.0; };
-    LayoutInput input;
-    input.nodeCount = companies;
-    std::vector<NodeIndex> deals;
-    for (NodeIndex company = 0; company < companies; ++company)
-        do {
-            const bool isNew = deals.empty() || chance() < 0.38;
-            deals.push_back(
-                isNew ? static_cast<NodeIndex>(input.nodeCount++)
-                      : deals[static_cast<std::size_t>(chance() * static_cast<double>(deals.size()))]);
-            input.edges.push_back({deals.back(), company});
-        } while (chance() < 0.42);
-    return input;
-}
-
-Neighbours neighboursOf(const LayoutInput& input) {
-    Neighbours neighbours(input.nodeCount);
-    for (const Edge& edge : input.edges) {
-        neighbours[edge.source].push_back(edge.target);
-        neighbours[edge.target].push_back(edge.source);
-    }
-    for (auto& list : neighbours) {
-        std::ranges::sort(list);
-        list.erase(std::unique(list.begin(), list.end()), list.end());
-    }
-    return neighbours;
-}
-
-std::vector<NodeIndex> sampleOf(const Neighbours& neighbours, std::size_t count) {
-    std::vector<NodeIndex> nodes;
-    for (NodeIndex node = 0; node < neighbours.size(); ++node)
-        if (!neighbours[node].empty())
-            nodes.push_back(node);
-    std::shuffle(nodes.begin(), nodes.end(), std::mt19937(1));
-    nodes.resize(std::min(nodes.size(), count));
-    return nodes;
-}
-
-/// Mean of (distance drawn / distance in the graph - 1)^2 at the best scale, from 100 nodes to all they
-/// reach.
-double stressOf(const Neighbours& neighbours, const Positions& positions) {
-    double once = 0;
-    double twice = 0;
-    double count = 0;
-    for (NodeIndex source : sampleOf(neighbours, 100)) {
-        std::vector<int> distance(neighbours.size(), -1);
-        std::vector<NodeIndex> queue{source};
-        distance[source] = 0;
-        for (std::size_t next = 0; next < queue.size(); ++next)
-            for (NodeIndex other : neighbours[queue[next]])
-                if (distance[other] < 0) {
-                    distance[other] = distance[queue[next]] + 1;
-                    queue.push_back(other);
-                }
-        for (std::size_t i = 1; i < queue.size(); ++i) {
-            const double ratio = length(positions[queue[i]] - positions[source]) / distance[queue[i]];
-            once += ratio;
-            twice += ratio * ratio;
-            ++count;
-        }
-    }
-    return twice > 0 ? 1 - once * once / (count * twice) : 1;
-}
-
-/// Mean agreement (Jaccard) of a node's neighbours with as many nearest nodes in the drawing; 500 nodes.
-double preservationOf(const Neighbours& neighbours, const Positions& positions) {
-    double sum = 0;
-    const std::vector<NodeIndex> sample = sampleOf(neighbours, 500);
-    std::vector<NodeIndex> others(positions.size());
-    for (NodeIndex node : sample) {
-        std::iota(others.begin(), others.end(), NodeIndex(0));
-        std::swap(others[node], others.back());
-        const auto wanted = static_cast<std::ptrdiff_t>(neighbours[node].size());
-        std::nth_element(
-            others.begin(), others.begin() + wanted - 1, others.end() - 1, [&](NodeIndex a, NodeIndex b) {
-                return length(positions[a] - positions[node]) < length(positions[b] - positions[node]);
-            });
-        const auto both = std::count_if(others.begin(), others.begin() + wanted, [&](NodeIndex other) {
-            return std::ranges::binary_search(neighbours[node], other);
-        });
-        sum += static_cast<double>(both) / static_cast<double>(2 * wanted - both);
-    }
-    return sum / static_cast<double>(sample.size());
-}
-
-/// What sfdp makes of the graph, in words; empty where it is not installed.
-std::string sfdp(const LayoutInput& input, const Neighbours& neighbours) {
-    const auto folder = std::filesystem::temp_directory_path();
-    const std::string dot = (folder / "moneyties_bench.gv").string();
-    const std::string plain = (folder / "moneyties_bench.txt").string();
-    std::ofstream out(dot);
-    out << "graph {\n";
-    for (const Edge& edge : input.edges)
-        out << edge.source << "--" << edge.target << '\n';
-    out << "}\n";
-    out.close();
-    const auto start = std::chrono::steady_clock::now();
-    if (std::system(("sfdp -Tplain '" + dot + "' -o '" + plain + "' 2>/dev/null").c_str()) != 0)
-        return {};
-    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    Positions positions(input.nodeCount);
-    std::ifstream in(plain);
-    for (std::string line; std::getline(in, line);) {
-        std::istringstream words(line);
-        std::string kind;
-        NodeIndex node = 0;
-        Point p;
-        if (words >> kind >> node >> p.x >> p.y && kind == "node")
-            positions[node] = p;
-    }
-    std::ostringstream text;
-    text.precision(3);
-    text << "sfdp " << wall.count() << " s, stress " << stressOf(neighbours, positions) << ", kept "
-         << preservationOf(neighbours, positions);
-    return text.str();
-}
-
 struct Goals {
-    const char* graph;
-    std::function<LayoutInput()> make;
-    Algorithm algorithm;
-    double seconds;
-    double stress;
-    double kept;
+    double seconds = 0;
+    double stress = 0;
+    std::optional<double> kept;
+    std::optional<double> megabytes;
 };
 
-void measure(const Goals& goals, bench::BenchReport& report) {
-    constexpr std::size_t kLargestForPeer = 5000;
-    const LayoutInput input = goals.make();
-    const Neighbours neighbours = neighboursOf(input);
-    const std::clock_t before = std::clock();
-    const Positions positions = run(input, {.algorithm = goals.algorithm});
-    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
-    const auto name = std::ranges::find(algorithms(), goals.algorithm, &AlgorithmName::algorithm)->name;
-    const std::string what = std::string(goals.graph) + " " + std::string(name) + ": ";
-    const std::string peer = input.nodeCount <= kLargestForPeer ? sfdp(input, neighbours) : "";
-    report.add(what + "CPU", seconds, "s", goals.seconds, bench::Better::lower, peer);
-    report.add(what + "stress", stressOf(neighbours, positions), "", goals.stress, bench::Better::lower,
-               peer);
-    report.add(what + "neighbours kept", preservationOf(neighbours, positions), "", goals.kept,
-               bench::Better::higher, peer);
+struct Row {
+    std::string graph;
+    std::size_t nodes = 0;
+    bench::MakeGraph make; ///< empty: only from a file
+    std::map<Algorithm, Goals> goals;
+};
+
+std::vector<Row> rows() {
+    using enum Algorithm;
+    return {
+        {"lesmis", 77, {}, {{stress, {0.005, 0.083, {}, {}}}, {force, {0.005, 0.12, 0.44, {}}}}},
+        {"tree1k",
+         1023,
+         [] { return bench::binaryTree(1023); },
+         {{stress, {0.1, 0.115, {}, {}}}, {force, {0.01, 0.155, 0.45, {}}}}},
+        {"grid32",
+         1024,
+         [] { return bench::grid(32); },
+         {{stress, {0.1, 0.0121, 0.999, {}}}, {force, {0.01, 0.018, 0.95, {}}}}},
+        {"planted1k",
+         1000,
+         [] { return bench::communities(1000, 1); },
+         {{stress, {0.1, 0.161, {}, {}}}, {force, {0.02, 0.167, 0.033, {}}}}},
+        {"fund10k",
+         9921,
+         [] { return bench::funding(6000, 3); },
+         {{stress, {0.06, 0.155, {}, {}}}, {force, {0.08, 0.158, 0.3, {}}}}},
+        {"scattered20k",
+         20000,
+         [] { return bench::scattered(20000, 1); },
+         {{stress, {0.15, 0.1, {}, {}}}, {force, {0.2, 0.1, 0.5, {}}}}},
+        {"ba50k",
+         50000,
+         [] { return bench::preferential(50000, 3, 4); },
+         {{stress, {0.7, 0.185, {}, {}}}, {force, {0.75, 0.185, {}, {}}}}},
+        {"grid250",
+         62500,
+         [] { return bench::grid(250); },
+         {{stress, {0.25, 0.0115, 0.955, {}}}, {force, {0.6, 0.0175, 0.87, {}}}}},
+        {"debian", 63436, {}, {{stress, {0.5, 0.152, {}, {}}}, {force, {0.8, 0.166, 0.025, {}}}}},
+        {"fund100k",
+         99228,
+         [] { return bench::funding(60000, 6); },
+         {{stress, {0.6, 0.165, {}, {}}}, {force, {0.9, 0.17, 0.3, {}}}}},
+        {"grid1000",
+         1000000,
+         [] { return bench::grid(1000); },
+         {{stress, {3, 0.0115, 0.96, 300.0}}, {force, {9, 0.0164, 0.79, {}}}}},
+        {"fund1m",
+         992342,
+         [] { return bench::funding(600000, 7); },
+         {{stress, {6, 0.17, {}, {}}}, {force, {10, 0.165, 0.3, 250.0}}}},
+        {"ba1m",
+         1000000,
+         [] { return bench::preferential(1000000, 5, 8); },
+         {{stress, {20, 0.184, {}, {}}}, {force, {30, 0.189, {}, {}}}}},
+    };
+}
+
+struct Request {
+    std::filesystem::path graphs;
+    std::vector<std::string> only;
+    std::vector<std::pair<std::string, std::string>> peers;
+    std::size_t largest = 2000000;
+};
+
+std::vector<std::string> splitAtCommas(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+Request parse(const std::vector<std::string>& arguments) {
+    Request request;
+    for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
+        const std::string& value = arguments[i + 1];
+        if (arguments[i] == "--graphs")
+            request.graphs = value;
+        else if (arguments[i] == "--only")
+            request.only = splitAtCommas(value);
+        else if (arguments[i] == "--largest")
+            request.largest = std::stoul(value);
+        else if (arguments[i] == "--peer")
+            request.peers.emplace_back(value.substr(0, value.find('=')), value.substr(value.find('=') + 1));
+    }
+    if (bench::isInstalled("sfdp"))
+        request.peers.emplace_back("sfdp",
+                                   "(echo 'graph{'; sed 's/\\t/--/' {graph}; echo '}') | sfdp -Tplain | "
+                                   "awk '$1==\"node\"{print $2\"\\t\"$3\"\\t\"$4}' > {out}");
+    return request;
+}
+
+bool isWanted(const Request& request, const std::string& name) {
+    return request.only.empty() || std::ranges::any_of(request.only, [&](const std::string& word) {
+               return name.find(word) != std::string::npos;
+           });
+}
+
+std::string toText(const std::string& peer, const bench::MeasuredRun& run) {
+    char text[160];
+    std::snprintf(text, sizeof text, "%s %.3g s, stress %.4f, kept %.3f", peer.c_str(), run.cpuSeconds,
+                  run.verdict.stress, run.verdict.kept);
+    return text;
+}
+
+std::string besides(const Row& row, const bench::MakeGraph& make, const Request& request) {
+    constexpr std::size_t kLargestForPeers = 5000;
+    std::string text;
+    if (row.nodes <= kLargestForPeers)
+        for (const auto& [name, command] : request.peers)
+            if (const auto run = bench::measureProgram(make, command))
+                text += (text.empty() ? "" : "; ") + toText(name, *run);
+    return text;
+}
+
+void report(const std::string& name, const bench::MeasuredRun& run, const Goals& goals,
+            const std::string& beside, bench::BenchReport& table) {
+    using enum bench::Better;
+    table.add(name + ": CPU", run.cpuSeconds, "s", goals.seconds, lower, beside);
+    table.add(name + ": stress", run.verdict.stress, "", goals.stress, lower, beside);
+    table.add(name + ": neighbours kept", run.verdict.kept, "", goals.kept, higher, beside);
+    table.add(name + ": memory", run.peakMegabytes, "MB", goals.megabytes, lower);
+    table.add(name + ": pairs at one place", static_cast<double>(run.verdict.coincident), "", 0.0, lower);
+}
+
+void measureRow(const Row& row, const Request& request, bench::BenchReport& table) {
+    const auto file = request.graphs / (row.graph + ".tsv");
+    const bool isRead = !request.graphs.empty() && std::filesystem::exists(file);
+    if ((!isRead && !row.make) || row.nodes > request.largest)
+        return;
+    const bench::MakeGraph make = isRead ? [file] { return *bench::readGraph(file); } : row.make;
+    for (const auto& [algorithm, goals] : row.goals) {
+        const auto entry = std::ranges::find(algorithms(), algorithm, &AlgorithmName::algorithm);
+        const std::string name = row.graph + " " + std::string(entry->name);
+        if (!isWanted(request, name))
+            continue;
+        const std::string beside = besides(row, make, request);
+        if (const auto run = bench::measure(make, {.algorithm = algorithm}))
+            report(name, *run, goals, beside, table);
+        else
+            std::fprintf(stderr, "%s: the run died\n", name.c_str());
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<Goals> all{
-        {"tree 1k", [] { return binaryTree(1023); }, Algorithm::stress, 0.1, 0.1155, 0.025},
-        {"tree 1k", [] { return binaryTree(1023); }, Algorithm::force, 0.01, 0.155, 0.45},
-        {"grid 32", [] { return grid(32); }, Algorithm::stress, 0.1, 0.0121, 0.99},
-        {"grid 32", [] { return grid(32); }, Algorithm::force, 0.01, 0.018, 0.95},
-        {"funding 10k", [] { return funding(6000); }, Algorithm::stress, 0.06, 0.155, 0.08},
-        {"funding 10k", [] { return funding(6000); }, Algorithm::force, 0.08, 0.158, 0.3},
-        {"grid 250", [] { return grid(250); }, Algorithm::stress, 0.25, 0.0115, 0.955},
-        {"grid 250", [] { return grid(250); }, Algorithm::force, 0.6, 0.0175, 0.87},
-        {"funding 100k", [] { return funding(60000); }, Algorithm::stress, 0.6, 0.165, 0.08},
-        {"funding 100k", [] { return funding(60000); }, Algorithm::force, 0.9, 0.17, 0.3},
-    };
-    bench::BenchReport report;
-    for (const Goals& goals : all)
-        measure(goals, report);
+    const std::vector<std::string> arguments(argv + std::min(argc, 2), argv + argc);
+    const Request request = parse(arguments);
+    bench::BenchReport table;
+    for (const Row& row : rows())
+        measureRow(row, request, table);
     if (argc > 1)
-        report.write(argv[1]);
+        table.write(argv[1]);
     return 0;
 }

@@ -4,10 +4,12 @@
 #include "core/layout/detail/circular.h"
 #include "core/layout/detail/distances.h"
 #include "core/layout/detail/force.h"
+#include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/overlap_removal.h"
 #include "core/layout/detail/pins.h"
 #include "core/layout/detail/polish.h"
 #include "core/layout/detail/sparse_stress.h"
+#include "core/layout/detail/texture.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,11 +24,6 @@ constexpr double kBoxGap = 12;
 constexpr double kPointSize = 36;
 /// Drawings from which the best is taken.
 constexpr int kAttempts = 4;
-/// Graphs with fewer edges per node read better by force than by stress.
-constexpr double kTreeLike = 1.5;
-/// Large graphs with a node of more neighbours are no meshes.
-constexpr std::size_t kMeshDegree = 30;
-
 class ComponentLayout {
 public:
     ComponentLayout(const Component& component, const Prepared& prepared, const LayoutOptions& options,
@@ -68,8 +65,10 @@ private:
         const EngineInput input{m_mesh, {}, {}, seed};
         if (m_options.algorithm == Algorithm::circular)
             return circular(input, job);
-        Positions positions = isForced()  ? force(input, forceModel(), m_pool, job)
-                              : isLarge() ? sparseStress(input, m_pool, job)
+        if (isMostlyPinned())
+            return joined(seed, job);
+        Positions positions = isForced()  ? forced(input, job)
+                              : isLarge() ? stressed(input, job)
                                           : allPairsStress(input, job);
         toEdgeLength(positions);
         return withPins(std::move(positions), job);
@@ -81,22 +80,36 @@ private:
     bool isForced() const {
         if (m_options.algorithm != Algorithm::automatic)
             return m_options.algorithm == Algorithm::force;
-        const double perNode =
-            static_cast<double>(m_mesh.edgeCount()) / static_cast<double>(m_mesh.nodeCount());
-        return !isPolished() && (perNode < kTreeLike || (isLarge() && mostNeighbours() > kMeshDegree));
+        return !isPolished() && textureOf(m_mesh) != Texture::mesh;
     }
 
-    std::size_t mostNeighbours() const {
-        std::size_t most = 0;
-        for (NodeIndex node = 0; node < m_mesh.nodeCount(); ++node)
-            most = std::max(most, m_mesh.degree(node));
-        return most;
+    /// Pivots give a mesh its shape at once, and others where everybody is near everybody; trees fold on
+    /// them.
+    Positions forced(const EngineInput& input, const Job& job) const {
+        const Texture texture = textureOf(m_mesh);
+        const ForceExponents exponents = exponentsFor(texture);
+        if (texture == Texture::tree || !isLarge())
+            return force(input, exponents, m_pool, job);
+        const Positions shaped = sparseStress(input, m_pool, job.stretch(0, 0.5));
+        return force({m_mesh, shaped, {}, m_options.seed}, exponents, m_pool, job.stretch(0.5, 1));
     }
 
-    ForceModel forceModel() const {
-        ForceModel model;
-        model.exponent = static_cast<float>(2 - std::clamp(m_options.tightness, 0.0, 1.0));
-        return model;
+    Positions stressed(const EngineInput& input, const Job& job) const {
+        const Texture texture = textureOf(m_mesh);
+        if (texture == Texture::tree)
+            return force(input, {}, m_pool, job);
+        Positions positions = sparseStress(input, m_pool, job.stretch(0, 0.7));
+        if (texture == Texture::smallWorld)
+            positions = force({m_mesh, positions, {}, m_options.seed}, {}, m_pool, job.stretch(0.7, 1));
+        return positions;
+    }
+
+    /// Meshes are sorted as they are; elsewhere the last level brings neighbours together.
+    ForceExponents exponentsFor(Texture texture) const {
+        const double tightness = std::clamp(m_options.tightness, 0.0, 1.0);
+        const auto beyondHalf = static_cast<float>(std::max(0.0, 2 * tightness - 1));
+        const auto upToHalf = static_cast<float>(std::min(1.0, 2 * tightness));
+        return {2 - beyondHalf, 2 - (texture == Texture::mesh ? beyondHalf : upToHalf)};
     }
 
     /// Scales the drawing so that edges have their wanted lengths on average: stress stretches meshes.
@@ -112,15 +125,34 @@ private:
             p = p * (wanted / std::max(drawn, 1e-9));
     }
 
-    Positions withPins(Positions positions, const Job& job) const {
-        if (m_pinned.empty())
-            return positions;
+    /// Whether most of the drawing stands already: the others join it rather than the other way round.
+    bool isMostlyPinned() const {
+        return 2 * std::ranges::count(m_pinned, 1) >= static_cast<std::ptrdiff_t>(m_pinned.size()) &&
+               !m_pinned.empty();
+    }
+
+    Positions pinsInEdgeLengths() const {
         Positions pins = m_start;
         for (Point& p : pins)
             p = p * (1 / m_options.edgeLength);
-        fitToPins(pins, m_pinned, positions);
+        return pins;
+    }
+
+    Positions withPins(Positions positions, const Job& job) const {
+        if (m_pinned.empty())
+            return positions;
+        fitToPins(pinsInEdgeLengths(), m_pinned, positions);
+        return settledAmongPins(std::move(positions), job);
+    }
+
+    Positions joined(std::uint64_t seed, const Job& job) const {
+        return settledAmongPins(besideNeighbours(m_mesh, pinsInEdgeLengths(), m_pinned, seed), job);
+    }
+
+    Positions settledAmongPins(Positions positions, const Job& job) const {
         if (isForced() || isLarge())
-            return force({m_mesh, positions, m_pinned, m_options.seed}, forceModel(), m_pool, job);
+            return force({m_mesh, positions, m_pinned, m_options.seed}, exponentsFor(textureOf(m_mesh)),
+                         m_pool, job);
         majorize(allDistances(m_mesh), {m_mesh, positions, m_pinned, m_options.seed}, positions, job);
         return positions;
     }

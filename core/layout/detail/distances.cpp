@@ -47,13 +47,18 @@ void dijkstra(const Mesh& mesh, NodeIndex source, std::span<float> distance) {
 
 } // namespace
 
-std::vector<float> distancesFrom(const Mesh& mesh, NodeIndex source) {
-    std::vector<float> distance(mesh.nodeCount());
-    std::vector<NodeIndex> queue;
+void distancesFrom(const Mesh& mesh, NodeIndex source, std::span<float> distance,
+                   std::vector<NodeIndex>& queue) {
     if (mesh.hasLengths())
         dijkstra(mesh, source, distance);
     else
         breadthFirst(mesh, source, distance, queue);
+}
+
+std::vector<float> distancesFrom(const Mesh& mesh, NodeIndex source) {
+    std::vector<float> distance(mesh.nodeCount());
+    std::vector<NodeIndex> queue;
+    distancesFrom(mesh, source, distance, queue);
     return distance;
 }
 
@@ -61,13 +66,8 @@ std::vector<float> allDistances(const Mesh& mesh) {
     const std::size_t n = mesh.nodeCount();
     std::vector<float> all(n * n);
     std::vector<NodeIndex> queue;
-    for (NodeIndex node = 0; node < n; ++node) {
-        const auto row = std::span(all).subspan(node * n, n);
-        if (mesh.hasLengths())
-            dijkstra(mesh, node, row);
-        else
-            breadthFirst(mesh, node, row, queue);
-    }
+    for (NodeIndex node = 0; node < n; ++node)
+        distancesFrom(mesh, node, std::span(all).subspan(node * n, n), queue);
     return all;
 }
 

@@ -11,6 +11,10 @@ namespace moneyties::layout::detail {
 /// when all edges have length 1, else Dijkstra.
 std::vector<float> distancesFrom(const Mesh& mesh, NodeIndex source);
 
+/// The same into memory that is there already: `distance` holds nodeCount() values.
+void distancesFrom(const Mesh& mesh, NodeIndex source, std::span<float> distance,
+                   std::vector<NodeIndex>& queue);
+
 /// Row by row, nodeCount() squared values. Quadratic memory: for small meshes only.
 std::vector<float> allDistances(const Mesh& mesh);
 

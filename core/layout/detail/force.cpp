@@ -10,21 +10,27 @@ namespace moneyties::layout::detail {
 
 namespace {
 
-constexpr double kFinestRounds = 24;
-constexpr double kRoundGrowth = 1.5;
+constexpr double kFinestRounds = 16;
+constexpr double kRoundGrowth = 1.2;
 constexpr double kMostRounds = 200;
+/// Rounds of a drawing that has its shape already, without pins and with.
+constexpr int kFinishRounds = 10;
+constexpr int kPinnedRounds = 24;
 constexpr std::size_t kLargeLevel = 20000;
 constexpr std::size_t kCoarsest = 24;
 /// Levels end when a graph no longer shrinks to this part of the one before.
 constexpr double kShrinkAtLeast = 0.85;
 /// Caps on a round's ways, in mean edge lengths, from first to last round of a level.
 constexpr double kFirstCap = 1.0;
+constexpr double kFirstFinishCap = 0.3;
 constexpr double kLastCap = 0.05;
+/// How far nodes are shaken from their parents' places, in edge lengths: less leaves them folded.
+constexpr double kShake = 1.0;
 
 class Multilevel {
 public:
-    Multilevel(const EngineInput& input, const ForceModel& model, ThreadPool& pool)
-        : m_input(input), m_model(model), m_pool(pool), m_random(input.seed) {}
+    Multilevel(const EngineInput& input, const ForceExponents& exponents, ThreadPool& pool)
+        : m_input(input), m_exponents(exponents), m_pool(pool), m_random(input.seed) {}
 
     Positions run(const Job& job) {
         m_finest = weightedGraph(m_input.mesh);
@@ -59,7 +65,11 @@ private:
         }
     }
 
+    bool isFinish() const { return !m_input.start.empty() && m_input.pinned.empty(); }
+
     int roundsAt(std::size_t level) const {
+        if (!m_input.start.empty())
+            return isFinish() ? kFinishRounds : kPinnedRounds;
         return static_cast<int>(
             std::min(kMostRounds, kFinestRounds * std::pow(kRoundGrowth, static_cast<double>(level))));
     }
@@ -79,7 +89,7 @@ private:
             return;
         }
         const std::vector<NodeIndex>& parent = m_levels[level].parent;
-        const auto jitter = static_cast<float>(0.1 * m_coarserEdge);
+        const auto jitter = static_cast<float>(kShake * m_coarserEdge);
         for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
             float x = 0;
             float y = 0;
@@ -113,7 +123,8 @@ private:
         if (level == 0 && !m_input.pinned.empty())
             for (std::size_t i = 0; i < n; ++i)
                 fixed.push_back(m_input.pinned[original(i)]);
-        ForceField field(order.empty() ? graphAt(level) : local, m_model, m_pool);
+        const ForceModel model{.exponent = level == 0 ? m_exponents.finest : m_exponents.shape};
+        ForceField field(order.empty() ? graphAt(level) : local, model, m_pool);
         field.setFixed(fixed);
         for (std::size_t i = 0; i < n; ++i) {
             field.x()[i] = m_x[original(i)];
@@ -127,13 +138,14 @@ private:
     }
 
     void relax(ForceField& field, int rounds, const Job& job) {
+        const double first = isFinish() ? kFirstFinishCap : kFirstCap;
         m_scale = field.balance();
         for (int round = 0; round < rounds; ++round) {
             job.throwIfStopped();
             const double done = static_cast<double>(round) / rounds;
             if (round % 8 == 0)
                 m_coarserEdge = field.meanEdgeLength();
-            field.round(static_cast<float>(m_coarserEdge * kFirstCap * std::pow(kLastCap / kFirstCap, done)));
+            field.round(static_cast<float>(m_coarserEdge * first * std::pow(kLastCap / first, done)));
         }
         m_coarserEdge = field.meanEdgeLength();
     }
@@ -163,7 +175,7 @@ private:
     }
 
     const EngineInput& m_input;
-    ForceModel m_model;
+    ForceExponents m_exponents;
     ThreadPool& m_pool;
     Random m_random;
     WeightedGraph m_finest;
@@ -176,8 +188,8 @@ private:
 
 } // namespace
 
-Positions force(const EngineInput& input, const ForceModel& model, ThreadPool& pool, const Job& job) {
-    return Multilevel(input, model, pool).run(job);
+Positions force(const EngineInput& input, const ForceExponents& exponents, ThreadPool& pool, const Job& job) {
+    return Multilevel(input, exponents, pool).run(job);
 }
 
 } // namespace moneyties::layout::detail

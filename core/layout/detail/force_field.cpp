@@ -23,6 +23,11 @@ float attraction(float distanceSquared, float exponent) {
         return std::sqrt(distanceSquared);
     if (exponent == 1)
         return 1;
+    const float root = std::sqrt(std::sqrt(distanceSquared));
+    if (exponent == 1.5F)
+        return root;
+    if (exponent == 1.75F)
+        return root * std::sqrt(root);
     return std::pow(distanceSquared, (exponent - 1) / 2);
 }
 

@@ -19,8 +19,9 @@ struct ForceModel {
 };
 
 /// All nodes move at once, so a round gives the same places for any number of threads. A node's way is its
-/// force over its stiffness (a Jacobi step of Newton's method), at most as long as the cap. Not for several
-/// threads at once; the graph and the pool must outlive it.
+/// force over its stiffness (a Jacobi step of Newton's method), at most as long as the cap; repulsion from
+/// all around is not stiff, as the logarithm's second derivatives cancel out. Not for several threads at
+/// once; the graph and the pool must outlive it.
 class ForceField {
 public:
     ForceField(const WeightedGraph& graph, const ForceModel& model, ThreadPool& pool);

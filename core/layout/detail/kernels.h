@@ -18,13 +18,13 @@ struct Pull {
 /// distance 0 (itself) want nothing.
 Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_t n, std::size_t self);
 
-/// What `count` pivots want of a node at (x, y). `steps[p]` is its distance to pivot p in units of `unit`,
-/// and weights[p * stride + steps[p]] how much that counts.
+/// What `count` pivots want of a node at (x, y): steps[p] is its distance to pivot p in units of `unit`, and
+/// counts as much as region over its square, or over `reach` where that is larger.
 struct PivotArrays {
     const float* x = nullptr;
     const float* y = nullptr;
-    const float* weights = nullptr;
-    std::size_t stride = 0;
+    const float* region = nullptr;
+    const float* reach = nullptr;
     std::size_t count = 0;
     float unit = 1;
 };
@@ -43,7 +43,8 @@ struct MassArrays {
     std::size_t count = 0;
 };
 
-/// Sum over others of mass / distance, away from them, and of mass / distance^2.
+/// Sum over others of mass / distance, away from them, and how fast that changes from place to place: the
+/// size of the sum's derivative, in which what lies all around cancels out.
 struct Repulsion {
     float x = 0;
     float y = 0;

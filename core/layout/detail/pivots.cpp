@@ -4,7 +4,6 @@
 #include "core/layout/detail/random.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace moneyties::layout::detail {
@@ -13,14 +12,25 @@ namespace {
 
 constexpr float kMostSteps = 65535;
 
-/// Rows of distances by pivot become rows of steps by node, in blocks that stay in the cache.
-void transpose(const std::vector<std::uint16_t>& byPivot, std::size_t nodes, Pivots& pivots) {
+/// Pivots whose distances are held row by row at a time.
+constexpr std::size_t kGroup = 16;
+
+/// Rows of steps by pivot, first that of pivot `first`, become parts of rows by node, in blocks that stay in
+/// the cache.
+void transpose(const std::vector<std::uint16_t>& byPivot, std::size_t nodes, std::size_t first,
+               Pivots& pivots, std::size_t count) {
     constexpr std::size_t kBlock = 64;
-    pivots.steps.resize(byPivot.size());
+    const std::size_t group = std::min(kGroup, count - first);
     for (std::size_t begin = 0; begin < nodes; begin += kBlock)
-        for (std::size_t p = 0; p < pivots.count(); ++p)
+        for (std::size_t p = 0; p < group; ++p)
             for (std::size_t i = begin; i < std::min(nodes, begin + kBlock); ++i)
-                pivots.steps[i * pivots.count() + p] = byPivot[p * nodes + i];
+                pivots.steps[i * count + first + p] = byPivot[p * nodes + i];
+}
+
+/// What 16-bit steps are worth so that nothing is out of reach: twice as far as one node sees.
+float unitFor(const Mesh& mesh, const std::vector<float>& distance) {
+    const float reach = 2 * *std::ranges::max_element(distance);
+    return mesh.hasLengths() || reach > kMostSteps ? reach / kMostSteps : 1;
 }
 
 } // namespace
@@ -30,50 +40,52 @@ Pivots choosePivots(const Mesh& mesh, std::size_t count, std::uint64_t seed, con
     count = std::min(count, n);
     Random random(seed);
     Pivots pivots;
-    std::vector<std::uint16_t> byPivot(count * n);
+    pivots.steps.resize(count * n);
+    std::vector<std::uint16_t> byPivot(std::min(count, kGroup) * n);
     std::vector<float> nearest(n, std::numeric_limits<float>::max());
+    std::vector<float> distance(n);
+    std::vector<NodeIndex> queue;
     auto next = static_cast<NodeIndex>(n - 1); // last in breadth-first order: at an end of the graph
     for (std::size_t p = 0; p < count; ++p) {
         job.throwIfStopped();
-        const std::vector<float> distance = distancesFrom(mesh, next);
+        distancesFrom(mesh, next, distance, queue);
         pivots.nodes.push_back(next);
-        if (p == 0) { // nothing is farther than twice the reach of one node
-            const float reach = *std::ranges::max_element(distance);
-            if (mesh.hasLengths() || 2 * reach > kMostSteps)
-                pivots.unit = 2 * reach / kMostSteps;
-        }
+        if (p == 0)
+            pivots.unit = unitFor(mesh, distance);
+        const float scale = 1 / pivots.unit;
+        std::uint16_t* row = byPivot.data() + p % kGroup * n;
         for (std::size_t i = 0; i < n; ++i) {
-            byPivot[p * n + i] = static_cast<std::uint16_t>(std::lround(distance[i] / pivots.unit));
+            row[i] = static_cast<std::uint16_t>(distance[i] * scale + 0.5F);
             nearest[i] = std::min(nearest[i], distance[i]);
         }
+        pivots.farthest = std::max(pivots.farthest, *std::max_element(row, row + n));
+        if (p % kGroup == kGroup - 1 || p + 1 == count)
+            transpose(byPivot, n, p / kGroup * kGroup, pivots, count);
         const auto farthest = static_cast<NodeIndex>(std::ranges::max_element(nearest) - nearest.begin());
         next = p % 2 == 0 ? farthest : static_cast<NodeIndex>(random.below(n));
         if (nearest[next] == 0)
             next = farthest;
     }
-    pivots.farthest = *std::ranges::max_element(byPivot);
-    transpose(byPivot, n, pivots);
     return pivots;
 }
 
-std::vector<float> pivotWeights(const Pivots& pivots) {
-    const std::size_t stride = static_cast<std::size_t>(pivots.farthest) + 1;
+PivotWeights pivotWeights(const Pivots& pivots) {
     const std::size_t n = pivots.steps.size() / pivots.count();
-    std::vector<float> region(pivots.count() * stride, 0); // nodes of the region by distance, then up to it
+    std::vector<double> distances(pivots.count(), 0);
+    PivotWeights weights{std::vector<float>(pivots.count(), 0), std::vector<float>(pivots.count(), 0)};
+    std::vector<std::uint32_t> sizes(pivots.count(), 0);
     for (std::size_t i = 0; i < n; ++i) {
         const auto row = pivots.row(i);
         const auto nearest = static_cast<std::size_t>(std::ranges::min_element(row) - row.begin());
-        ++region[nearest * stride + row[nearest]];
+        ++sizes[nearest];
+        distances[nearest] += row[nearest];
     }
-    for (std::size_t p = 0; p < pivots.count(); ++p)
-        for (std::size_t d = 1; d < stride; ++d)
-            region[p * stride + d] += region[p * stride + d - 1];
-    std::vector<float> weights(region.size(), 0);
-    for (std::size_t p = 0; p < pivots.count(); ++p)
-        for (std::size_t d = 1; d < stride; ++d) {
-            const float distance = pivots.unit * static_cast<float>(d);
-            weights[p * stride + d] = region[p * stride + d / 2] / (distance * distance);
-        }
+    for (std::size_t p = 0; p < pivots.count(); ++p) {
+        const auto size = static_cast<float>(std::max(sizes[p], 1U));
+        const float radius = 1.5F * pivots.unit * static_cast<float>(distances[p]) / size;
+        weights.region[p] = size;
+        weights.reach[p] = std::max(4 * radius * radius, pivots.unit * pivots.unit);
+    }
     return weights;
 }
 

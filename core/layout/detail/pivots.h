@@ -26,8 +26,14 @@ struct Pivots {
 /// the ends, the others the crowd.
 Pivots choosePivots(const Mesh& mesh, std::size_t count, std::uint64_t seed, const Job& job);
 
-/// Weights of the pivots by distance (Ortmann, Klimenta, Brandes 2016): a pivot counts once for each node of
-/// its region that is at most half as far away, over the distance squared. Rows of farthest + 1.
-std::vector<float> pivotWeights(const Pivots& pivots);
+/// How much pivots count, by what lies nearer to them than to the others: their region.
+struct PivotWeights {
+    std::vector<float> region; ///< its nodes
+    std::vector<float> reach;  ///< the square of its width, nearer than which a pivot counts no more
+};
+
+/// After Ortmann, Klimenta, Brandes (2016), where a pivot counts once for each node of its region that is at
+/// most half as far away, over the distance squared. The region is taken for an evenly filled disc.
+PivotWeights pivotWeights(const Pivots& pivots);
 
 } // namespace moneyties::layout::detail

@@ -1,6 +1,5 @@
 #include "core/layout/detail/sparse_stress.h"
 
-#include "core/layout/detail/force.h"
 #include "core/layout/detail/kernels.h"
 #include "core/layout/detail/pivot_mds.h"
 #include "core/layout/detail/pivots.h"
@@ -8,22 +7,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace moneyties::layout::detail {
 
 namespace {
 
 constexpr std::size_t kPivotCount = 48;
-constexpr int kRounds = 30;
+constexpr int kMostRounds = 15;
+/// Rounds end when nodes move less than this part of an edge on average.
+constexpr double kRestless = 0.05;
+/// Nodes go this much farther than they want to, which saves half of the rounds (successive over-relaxation),
+/// and exactly there in the last round.
+constexpr float kOvershoot = 1.5F;
 /// Nodes from which PivotMDS finds its directions.
 constexpr std::size_t kSample = 20000;
 /// The nodes are moved in blocks: one after another within a block, all blocks at once. The blocks depend on
 /// the number of nodes alone, so that the picture does not depend on the number of threads.
 constexpr std::size_t kSmallestBlock = 4096;
 constexpr std::size_t kMostBlocks = 64;
-/// Small world: nodes are on average nearer to pivots than this times log2 of their number.
-constexpr double kSmallWorld = 0.5;
 constexpr float kTiny = 1e-12F;
 
 class SparseStress {
@@ -36,16 +37,16 @@ public:
     Positions run(const Job& job) {
         start();
         scaleToDistances();
-        for (int round = 0; round < kRounds; ++round) {
+        bool isSettled = false;
+        for (int round = 0; round < kMostRounds && !isSettled; ++round) {
             job.throwIfStopped();
-            moveAll();
-            job.report(0.3 + 0.7 * (round + 1) / kRounds);
+            isSettled = moveAll(kOvershoot) < kRestless;
+            job.report(0.3 + 0.7 * (round + 1) / kMostRounds);
         }
+        moveAll(1);
         Positions positions(m_x.size());
         for (std::size_t i = 0; i < positions.size(); ++i)
             positions[i] = {m_x[i], m_y[i]};
-        if (isSmallWorld())
-            return force({m_mesh, positions, {}, m_seed}, {}, m_pool, job.silent());
         return positions;
     }
 
@@ -100,13 +101,9 @@ private:
         }
     }
 
-    bool isSmallWorld() const {
-        const double sum = std::accumulate(m_pivots.steps.begin(), m_pivots.steps.end(), 0.0);
-        const double mean = sum * m_pivots.unit / static_cast<double>(m_pivots.steps.size());
-        return mean < kSmallWorld * std::log2(static_cast<double>(m_x.size()));
-    }
-
-    void moveAll() {
+    /// Returns the mean way of the nodes.
+    double moveAll(float stride) {
+        m_stride = stride;
         m_oldX = m_x;
         m_oldY = m_y;
         std::vector<float> pivotX;
@@ -115,15 +112,21 @@ private:
             pivotX.push_back(m_x[pivot]);
             pivotY.push_back(m_y[pivot]);
         }
-        const PivotArrays pivots{pivotX.data(),    pivotY.data(),
-                                 m_weights.data(), static_cast<std::size_t>(m_pivots.farthest) + 1,
-                                 m_pivots.count(), m_pivots.unit};
+        const PivotArrays pivots{pivotX.data(),          pivotY.data(),    m_weights.region.data(),
+                                 m_weights.reach.data(), m_pivots.count(), m_pivots.unit};
         const std::size_t n = m_x.size();
         const std::size_t block = std::max(kSmallestBlock, (n + kMostBlocks - 1) / kMostBlocks);
         m_pool.ranges(n, block, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
                 moveNode(static_cast<NodeIndex>(i), begin, end, pivots);
         });
+        double way = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const double dx = m_x[i] - m_oldX[i];
+            const double dy = m_y[i] - m_oldY[i];
+            way += std::sqrt(dx * dx + dy * dy);
+        }
+        return way / static_cast<double>(n);
     }
 
     void moveNode(NodeIndex node, std::size_t begin, std::size_t end, const PivotArrays& pivots) {
@@ -146,17 +149,18 @@ private:
             pull.y += weight * otherY + reach * dy;
             pull.weight += weight;
         }
-        m_x[node] = pull.x / pull.weight;
-        m_y[node] = pull.y / pull.weight;
+        m_x[node] = x + m_stride * (pull.x / pull.weight - x);
+        m_y[node] = y + m_stride * (pull.y / pull.weight - y);
     }
 
     const Mesh& m_mesh;
     std::uint64_t m_seed;
     ThreadPool& m_pool;
     Pivots m_pivots;
-    std::vector<float> m_weights;
+    PivotWeights m_weights;
     std::vector<float> m_x;
     std::vector<float> m_y;
+    float m_stride = 1;
     std::vector<float> m_oldX;
     std::vector<float> m_oldY;
 };

@@ -6,9 +6,9 @@
 
 namespace moneyties::layout::detail {
 
-/// PivotMDS start, then node-wise majorization over edges and pivots (Ortmann, Klimenta, Brandes 2016).
-/// Graphs in which everybody is near everybody end with rounds of force, which part what pivots cannot tell
-/// apart. Time and memory grow with nodes times pivots plus edges. Pins are not considered.
+/// PivotMDS start, then node-wise majorization over edges and pivots (Ortmann, Klimenta, Brandes 2016). Where
+/// everybody is near everybody, pivots tell few apart: rounds of force are to follow. Time and memory grow
+/// with nodes times pivots plus edges. Start and pins are not considered.
 Positions sparseStress(const EngineInput& input, ThreadPool& pool, const Job& job);
 
 } // namespace moneyties::layout::detail

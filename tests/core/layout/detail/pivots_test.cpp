@@ -6,7 +6,9 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <numeric>
 #include <set>
+#include <vector>
 
 using namespace moneyties::layout;
 using namespace moneyties::layout::detail;
@@ -34,13 +36,18 @@ TEST_CASE("distances that are no whole numbers are kept in small steps", "[layou
         CHECK(pivots.unit * static_cast<float>(pivots.row(i)[1]) == Catch::Approx(expected[i]).margin(1e-3));
 }
 
-TEST_CASE("with every node a pivot each counts for its distance alone", "[layout]") {
+TEST_CASE("with every node a pivot each counts for itself alone", "[layout]") {
     const LayoutInput input = test::pathOf(6);
     const Pivots pivots = choosePivots(Mesh(6, input.edges, {}), 100, 1, {});
     REQUIRE(pivots.count() == 6);
-    const std::vector<float> weights = pivotWeights(pivots);
-    const std::size_t stride = pivots.farthest + 1U;
-    for (std::size_t p = 0; p < 6; ++p)
-        for (std::size_t d = 1; d < stride; ++d)
-            CHECK(weights[p * stride + d] == Catch::Approx(1.0 / static_cast<double>(d * d)));
+    const PivotWeights weights = pivotWeights(pivots);
+    CHECK(weights.region == std::vector<float>(6, 1));
+    CHECK(weights.reach == std::vector<float>(6, 1));
+}
+
+TEST_CASE("the regions of the pivots share all nodes out", "[layout]") {
+    const LayoutInput input = test::gridOf(20);
+    const Pivots pivots = choosePivots(Mesh(input.nodeCount, input.edges, {}), 20, 1, {});
+    const PivotWeights weights = pivotWeights(pivots);
+    CHECK(std::accumulate(weights.region.begin(), weights.region.end(), 0.0F) == 400);
 }
