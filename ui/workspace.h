@@ -21,6 +21,7 @@ class Actions;
 class BoardController;
 class BoardTabs;
 class BrowsePanel;
+class CanvasHands;
 class EditController;
 class ExportController;
 class Inspector;
@@ -51,6 +52,7 @@ public:
     QuickEntryLine& quickEntry() { return *m_quickEntry; }
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
+    CanvasHands& hands() { return *m_hands; }
     ExportController& exporter() { return *m_export; }
 
     /// What the window remembers of this project's view: how each board was left, the open tab.
@@ -63,11 +65,13 @@ public:
 Q_SIGNALS:
     /// A tab is to come to the front, the panel shown if it is hidden.
     void tabWanted(int tab);
+    void noted(const QString& text); ///< to be told in the window
 
 private:
     void buildPanels();
     void connectPanels();
     void connectEdits(Actions& actions);
+    void connectHands();
     void findPaths();
     void connectActions(Actions& actions);
     void connectLabels(Actions& actions);
@@ -88,6 +92,7 @@ private:
     PathPanel* m_paths;
     SceneController* m_scene;
     EditController* m_edits;
+    CanvasHands* m_hands;
     ExportController* m_export;
     BoardController* m_boards;
 };
