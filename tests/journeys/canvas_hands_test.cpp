@@ -282,6 +282,7 @@ TEST_CASE("Selected entities are aligned, distributed and moved apart, each as o
     CHECK(apart > 30);
     for (int step = 0; step < 4; ++step)
         journey.trigger(Command::undo);
+    journey.settle(); // no place is written any more: the board is laid out anew
     for (std::size_t i = 0; i < 3; ++i)
         CHECK(length(journey.scenePlaceOf(three[i]) - before[i]) < 1e-6);
 }

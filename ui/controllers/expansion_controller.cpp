@@ -131,9 +131,19 @@ std::vector<BoardNode> ExpansionController::newcomers(EntityId entity,
     return nodes;
 }
 
+/// A board that begins empty shows more: looking, which writes nothing.
+void ExpansionController::begin(const std::vector<EntityId>& entities) {
+    std::vector<EntityId> begun = m_scene.begun();
+    begun.insert(begun.end(), entities.begin(), entities.end());
+    m_scene.setBegun(std::move(begun));
+    m_selection.set({entities, {}, {}});
+}
+
 void ExpansionController::bring(EntityId entity, const std::vector<graph::TieGroup>& groups,
                                 std::size_t limit) {
     const std::vector<EntityId> entities = bestConnected(graph::everyoneIn(groups), limit);
+    if (m_scene.isSearchLed())
+        return begin(entities);
     std::vector<BoardNode> nodes = newcomers(entity, entities);
     const std::vector<BoardNode> others = m_scene.unwrittenPlaces();
     const store::Project& project = m_document.project();

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void ask(EntityId entity, std::vector<graph::TieGroup> groups);
     void bring(EntityId entity, const std::vector<graph::TieGroup>& groups, std::size_t limit);
+    void begin(const std::vector<EntityId>& entities);
     std::vector<BoardNode> newcomers(EntityId entity, const std::vector<EntityId>& entities) const;
     std::vector<EntityId> bestConnected(std::vector<EntityId> entities, std::size_t limit) const;
     EntityId onlySelected();
