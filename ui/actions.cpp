@@ -114,6 +114,26 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Stop filling this board by its search; whoever is on it stays")},
     {Command::takeOffBoard, "board.takeOff", WORDS("&Take Off This Board"), "Ctrl+Del", "",
      WORDS("Take the selected entities off this board; they stay in the project")},
+    {Command::dealHubs, "board.dealHubs", WORDS("Deals as &Hubs or Links"), "", "deal",
+     WORDS("Draw the selected deals, or all on this board, as a node between their parties, or as plain "
+           "links")},
+    {Command::addNote, "insert.note", WORDS("&Note"), "N", "quote",
+     WORDS("Write on the board: drag a box, or click where the note shall stand")},
+    {Command::addFrame, "insert.frame", WORDS("&Frame"), "F", "select",
+     WORDS("Draw a frame around a group; it moves its members and folds to one node")},
+    {Command::addArrow, "insert.arrow", WORDS("&Arrow"), "A", "arrow_right",
+     WORDS("Draw an arrow that is no relationship, from a place or a node to another")},
+    {Command::addImage, "insert.image", WORDS("&Image…"), "", "open", WORDS("Put a picture on the board")},
+    {Command::foldFrame, "board.fold", WORDS("F&old or Unfold Frame"), "Shift+F", "",
+     WORDS("Draw the selected frame with all inside it as one node, or as it was")},
+    {Command::mergeEntities, "edit.merge", WORDS("&Merge…"), "Ctrl+M", "",
+     WORDS("Make the two selected records one, field by field; it can be split again")},
+    {Command::renameEntity, "edit.rename", WORDS("Re&name"), "F2", "edit",
+     WORDS("Change the shown name of the selected entity where it stands")},
+    {Command::copySelection, "edit.copy", WORDS("&Copy"), "Ctrl+C", "copy",
+     WORDS("Copy the selected entities for another board, and their names as text")},
+    {Command::pasteSelection, "edit.paste", WORDS("&Paste"), "Ctrl+V", "",
+     WORDS("Put the copied entities on this board")},
     {Command::nextBoard, "board.next", WORDS("Ne&xt Board"), "Ctrl+PgDown", "",
      WORDS("Show the board to the right")},
     {Command::previousBoard, "board.previous", WORDS("&Previous Board"), "Ctrl+PgUp", "",
@@ -184,6 +204,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
             {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     m_actions.at(Command::zoomIn)
         ->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    // Only some selections can be folded or merged: whoever knows the selection enables these.
+    for (const Command command : {Command::foldFrame, Command::mergeEntities})
+        m_actions.at(command)->setEnabled(false);
     makeExclusive(*this, {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth}, this);
     makeExclusive(*this, {Command::themeSystem, Command::themeLight, Command::themeDark}, this);
 }
@@ -197,7 +220,7 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::showTable,        Command::showPaths,     Command::showHistory,
                                   Command::canvasOnly,       Command::labelsEnglish, Command::labelsJapanese,
                                   Command::labelsBoth,       Command::findPaths,     Command::nextBoard,
-                                  Command::previousBoard,    Command::copyName})
+                                  Command::previousBoard,    Command::copyName,      Command::copySelection})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
@@ -215,7 +238,13 @@ void Actions::enableEditCommands(Availability availability) {
                                   Command::alignCentre,     Command::alignRight,
                                   Command::alignTop,        Command::alignMiddle,
                                   Command::alignBottom,     Command::distributeAcross,
-                                  Command::distributeDown})
+                                  Command::distributeDown,
+
+                                  Command::dealHubs,        Command::addNote,
+                                  Command::addFrame,        Command::addArrow,
+                                  Command::addImage,        Command::foldFrame,
+                                  Command::mergeEntities,   Command::renameEntity,
+                                  Command::pasteSelection})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

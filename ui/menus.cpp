@@ -131,16 +131,21 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     buildFileMenu(bar, actions, fillRecent);
     fill(*bar.addMenu(Words::tr("&Edit")), actions,
          {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
-          Command::quickEntry, kLine, Command::copyName, Command::deleteSelection, kLine, Command::find});
+          Command::quickEntry, kLine, Command::copySelection, Command::copyName, Command::pasteSelection,
+          kLine, Command::renameEntity, Command::mergeEntities, Command::deleteSelection, kLine,
+          Command::find});
     buildViewMenu(bar, actions);
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,
           Command::growSelection, kLine, Command::hideSelection, Command::showHidden, kLine, Command::expand,
           Command::collapse});
+    fill(*bar.addMenu(Words::tr("&Insert")), actions,
+         {Command::addNote, Command::addFrame, Command::addArrow, Command::addImage});
     fill(*bar.addMenu(Words::tr("&Board")), actions,
          {Command::newBoard, Command::newBoardFromSelection, kLine, Command::renameBoard,
-          Command::duplicateBoard, Command::saveBoardView, Command::keepBoardAsList, kLine,
-          Command::takeOffBoard, Command::deleteBoard, kLine, Command::previousBoard, Command::nextBoard});
+          Command::duplicateBoard, Command::saveBoardView, Command::keepBoardAsList, kLine, Command::dealHubs,
+          Command::foldFrame, kLine, Command::takeOffBoard, Command::deleteBoard, kLine,
+          Command::previousBoard, Command::nextBoard});
     buildArrangeMenu(bar, actions, fillLayouts);
     fill(*bar.addMenu(Words::tr("A&nalyse")), actions, {Command::findPaths});
     fill(*bar.addMenu(Words::tr("&Help")), actions, {Command::shortcuts, kLine, Command::about});
@@ -156,6 +161,7 @@ ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const Fil
     bar->addSeparator();
     addButton(*bar, actions[Command::addEntity], Face::iconAndText, Words::tr("Entity"));
     addButton(*bar, actions[Command::linkTool], Face::iconAndText);
+    addButton(*bar, actions[Command::addNote], Face::iconAndText);
     bar->addSeparator();
     QToolButton* layouts =
         addMenuButton(*bar, QStringLiteral("layout"), Words::tr("Layout"), Words::tr("Arrange the board"));

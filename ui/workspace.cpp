@@ -4,11 +4,13 @@
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/palette.h"
+#include "ui/controllers/annotation_controller.h"
 #include "ui/controllers/board_controller.h"
 #include "ui/controllers/canvas_hands.h"
 #include "ui/controllers/drop_controller.h"
 #include "ui/controllers/edit_controller.h"
 #include "ui/controllers/export_controller.h"
+#include "ui/controllers/merge_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/selection_controller.h"
 #include "ui/controllers/undo_controller.h"
@@ -52,6 +54,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
     connectEdits(actions);
     m_boards->connectActions(actions);
     new DropController(*m_document, *m_selection, *m_canvas, *m_tabs, *m_boards);
+    connectAnnotations(actions);
     connectLabels(actions);
     connectStatus(status);
     connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
@@ -140,6 +143,28 @@ void Workspace::connectEdits(Actions& actions) {
     connect(actions[Command::exportPicture], &QAction::triggered, m_export,
             [this] { m_export->ask(m_canvas->window()); });
     connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
+}
+
+void Workspace::connectAnnotations(Actions& actions) {
+    auto* annotations = new AnnotationController(*m_document, *m_selection, *m_scene, *m_canvas);
+    annotations->setObjectName(QStringLiteral("annotations"));
+    annotations->connectActions(actions);
+    connect(m_inspector, &Inspector::foldRequested, annotations, &AnnotationController::toggleFold);
+    auto* merges = new MergeController(*m_document, *m_selection, *m_canvas, this);
+    merges->connectActions(actions);
+    connect(m_inspector, &Inspector::splitRequested, merges, &MergeController::split);
+    connect(actions[Command::renameEntity], &QAction::triggered, m_edits, &EditController::renameSelected);
+    connect(m_browse, &BrowsePanel::annotationOpened, this, [this](BoardId board, AnnotationId annotation) {
+        m_boards->show(board);
+        m_selection->setAnnotation(annotation);
+        m_canvas->reveal(annotation);
+    });
+    // Keys that mean something else in lists, tables and fields are heard on the canvas alone.
+    for (const Command command : {Command::addNote, Command::addFrame, Command::addArrow,
+                                  Command::renameEntity, Command::copySelection, Command::pasteSelection}) {
+        actions[command]->setShortcutContext(Qt::WidgetShortcut);
+        m_canvas->addAction(actions[command]);
+    }
 }
 
 /// Between the two selected entities, when two are; else the fields wait for them.

@@ -72,6 +72,7 @@ private:
     void connectPanels();
     void connectEdits(Actions& actions);
     void connectHands();
+    void connectAnnotations(Actions& actions);
     void findPaths();
     void connectActions(Actions& actions);
     void connectLabels(Actions& actions);

@@ -7,6 +7,7 @@ namespace {
 // Numbers of the relationship's columns (records/fields.h).
 constexpr int kFromEntity = 3;
 constexpr int kToEntity = 4;
+constexpr int kMergedInto = 18; // of the entity
 
 } // namespace
 
@@ -18,6 +19,16 @@ void ChangeSetBuilder::note(Fates& fates, std::int64_t id, Fate fate) {
         fates.erase(known);
     else
         known->second = known->second == Fate::removed && fate == Fate::added ? Fate::changed : fate;
+}
+
+/// To whoever shows entities, one that became a part of another is gone.
+ChangeSetBuilder::Fate ChangeSetBuilder::fateOfEntity(const Op& op, Fate fate) {
+    if (!op.before || !op.after)
+        return fate;
+    for (const auto& [column, value] : *op.after)
+        if (op.table->columns[static_cast<std::size_t>(column)].code == kMergedInto)
+            return std::holds_alternative<std::monostate>(value) ? Fate::added : Fate::removed;
+    return fate;
 }
 
 void ChangeSetBuilder::noteEnds(const Op& op) {
@@ -35,7 +46,11 @@ void ChangeSetBuilder::add(const Op& op) {
     const Fate fate = !op.before ? Fate::added : !op.after ? Fate::removed : Fate::changed;
     switch (op.table->code) {
     case TableCode::entity:
-        return note(m_entities, id, fate);
+        return note(m_entities, id, fateOfEntity(op, fate));
+    case TableCode::identityJudgement:
+    case TableCode::entityMerge:
+    case TableCode::mergeMove:
+        return; // told by the entities that they are about
     case TableCode::name:
     case TableCode::entityTag:
     case TableCode::externalId:

@@ -22,6 +22,7 @@ private:
     enum class Fate { added, changed, removed };
     using Fates = std::map<std::int64_t, Fate>;
 
+    static Fate fateOfEntity(const Op& op, Fate fate);
     void noteEnds(const Op& op);
     static void note(Fates& fates, std::int64_t id, Fate fate);
     template<class IdType>

@@ -11,7 +11,7 @@ namespace moneyties::store {
 namespace {
 
 constexpr char kVersion = 1;
-enum class KeyPart : char { integer = 1, text = 2 };
+enum class KeyPart : char { integer = 1, text = 2, bytes = 3 };
 enum class CellType : unsigned char { nothing, integer, real, text, bytes };
 
 [[noreturn]] void throwDamaged() {
@@ -154,6 +154,10 @@ std::string encodeKey(const Key& key) {
             out.push_back(static_cast<char>(KeyPart::text));
             out += *text;
             out.push_back('\0');
+        } else if (const auto* bytes = std::get_if<Bytes>(&cell)) {
+            out.push_back(static_cast<char>(KeyPart::bytes));
+            putVarint(out, bytes->data.size());
+            out += bytes->data;
         } else {
             putKeyInteger(out, integerOf(cell));
         }
@@ -171,6 +175,9 @@ Key decodeKey(std::string_view bytes) {
             break;
         case KeyPart::text:
             key.emplace_back(std::string(input.until('\0')));
+            break;
+        case KeyPart::bytes:
+            key.emplace_back(Bytes{std::string(input.take(input.varint()))});
             break;
         default:
             throwDamaged();

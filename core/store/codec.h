@@ -3,9 +3,10 @@
 //
 // A key is the concatenation of its cells, each so that the bytes sort as the values do and the key of a
 // record is a prefix of those of its child rows: integers as 0x01, number of bytes, big-endian bytes
-// (non-negative only); text as 0x02, bytes, 0x00. Pairs begin with the version byte 1; each is the column's
-// code as a varint, a type byte (0 nothing, 1 integer, 2 real, 3 text, 4 bytes), then a zigzag varint, 8
-// bytes little-endian, or a varint length and the bytes.
+// (non-negative only); text as 0x02, bytes, 0x00; bytes as 0x03, a varint length, bytes (these do not sort).
+// Pairs begin with the version byte 1; each is the column's code as a varint, a type byte (0 nothing, 1
+// integer, 2 real, 3 text, 4 bytes), then a zigzag varint, 8 bytes little-endian, or a varint length and the
+// bytes.
 #pragma once
 
 #include "core/store/table_spec.h"

@@ -305,6 +305,10 @@ ExpansionId Edit::insert(const Expansion& expansion) {
     return made.id;
 }
 
+std::string Edit::keepBlob(const Blob& blob) {
+    return m_recorder.rows().keepBlob(blob.content, blob.mediaType, blob.fileName);
+}
+
 std::vector<EntityId> Edit::insertedEntities() const {
     std::vector<EntityId> inserted;
     for (const Op& op : netOf(m_recorder.ops()))

@@ -11,12 +11,19 @@
 #include "core/model/tag.h"
 #include "core/model/vocabulary.h"
 
+#include <string>
 #include <vector>
 
 namespace moneyties::store {
 
 class Merging;
 class Recorder;
+
+struct Blob {
+    std::string content;
+    std::string mediaType;
+    std::string fileName;
+};
 
 /// Handed to the function that Project::edit runs; never kept. Inserting gives a new id (the id field of the
 /// value is ignored); updating takes the whole new value and records only what differs. Throws
@@ -71,6 +78,10 @@ public:
     void remove(FieldId id); ///< and its values everywhere
     ExpansionId insert(const Expansion& expansion);
     void remove(ExpansionId id); ///< the nodes that it brought stay
+
+    /// Keeps the content of a file, once however often it is given; its hash. Content is never undone: what
+    /// names no record any more is only room in the file.
+    std::string keepBlob(const Blob& blob);
 
     /// The entities that this edit inserted so far and did not remove again.
     std::vector<EntityId> insertedEntities() const;

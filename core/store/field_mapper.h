@@ -63,6 +63,8 @@ private:
         return std::monostate{};
     }
     static Value missingOf(const std::string&) { return std::string(); }
+    static Value missingOf(const Bytes&) { return Bytes{}; }
+    static Value missingOf(const Value&) { return std::monostate{}; }
     template<class T>
     requires std::is_arithmetic_v<T> || Enumeration<T>
     static Value missingOf(T) { return std::is_floating_point_v<T> ? Value(0.0) : Value(std::int64_t{0}); }
@@ -104,6 +106,8 @@ private:
         return value ? toValue(*value) : Value();
     }
     static Value toValue(const std::string& text) { return text; }
+    static Value toValue(const Bytes& bytes) { return bytes; }
+    static Value toValue(const Value& value) { return value; }
     static Value toValue(double number) { return number; }
     static Value toValue(Share share) { return std::int64_t{share.millionths}; }
     static Value toValue(Day day) { return std::int64_t{day.time_since_epoch().count()}; }

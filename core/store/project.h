@@ -8,6 +8,7 @@
 #include "core/model/custom_field.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
+#include "core/model/identity.h"
 #include "core/model/relationship.h"
 #include "core/model/source.h"
 #include "core/model/tag.h"
@@ -168,6 +169,9 @@ public:
     std::vector<BoardDeal> dealsOf(BoardId board) const;
     std::vector<Expansion> expansionsOf(BoardId board) const;
     std::vector<Annotation> annotationsOf(BoardId board) const;
+    std::vector<EntityMerge> mergesInto(EntityId entity) const; ///< those not split again, latest first
+    std::vector<IdentityJudgement> judgementsOf(EntityId entity) const; ///< latest first
+    std::optional<std::string> blob(const std::string& hash) const;     ///< the bytes; nothing when unknown
 
     /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).
     /// Any script, any length, one Japanese character included; an id in digits finds its entity.

@@ -194,7 +194,8 @@ std::vector<EntityRow> Project::entityRows(const std::vector<EntityId>& ids) con
         Connection& connection = *m_impl->connection;
         std::vector<EntityRow> rows;
         for (const EntityId id : ids) {
-            Statement query = connection.statement("SELECT kind FROM entity WHERE id = ?");
+            Statement query =
+                connection.statement("SELECT kind FROM entity WHERE id = ? AND merged_into IS NULL");
             query->bind(1, id.value);
             if (!query->executeStep())
                 continue;
@@ -318,6 +319,31 @@ std::vector<Expansion> Project::expansionsOf(BoardId board) const {
 std::vector<Annotation> Project::annotationsOf(BoardId board) const {
     return m_impl->reading(
         [&] { return select<Annotation>(*m_impl->connection, "WHERE board = ? ORDER BY id", board.value); });
+}
+
+std::vector<EntityMerge> Project::mergesInto(EntityId entity) const {
+    return m_impl->reading([&] {
+        return select<EntityMerge>(*m_impl->connection,
+                                   "WHERE into_id = ? AND split_ms IS NULL ORDER BY id DESC", entity.value);
+    });
+}
+
+std::vector<IdentityJudgement> Project::judgementsOf(EntityId entity) const {
+    return m_impl->reading([&] {
+        return select<IdentityJudgement>(*m_impl->connection,
+                                         "WHERE entity_a = ? OR entity_b = ? ORDER BY id DESC", entity.value,
+                                         entity.value);
+    });
+}
+
+std::optional<std::string> Project::blob(const std::string& hash) const {
+    return m_impl->reading([&]() -> std::optional<std::string> {
+        Statement query = m_impl->connection->statement("SELECT content FROM blob WHERE hash = ?");
+        query->bind(1, hash);
+        if (!query->executeStep())
+            return std::nullopt;
+        return query->getColumn(0).getString();
+    });
 }
 
 const NameIndex& Project::Impl::nameIndex() const {

@@ -1,6 +1,10 @@
 #include "core/store/row_store.h"
 
+#include "core/store/sha256.h"
+
 #include <fmt/format.h>
+
+#include <chrono>
 
 namespace moneyties::store {
 
@@ -110,6 +114,24 @@ bool RowStore::update(const TableSpec& table, const Key& key, const std::vector<
         statement->bind(index++, *derived);
     bindKey(*statement, index, key);
     return statement->exec() == 1;
+}
+
+std::string RowStore::keepBlob(const std::string& content, const std::string& mediaType,
+                               const std::string& fileName) const {
+    Sha256 digest;
+    digest.add(content);
+    std::string hash = hexOf(digest.finish());
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    Statement statement =
+        m_connection.statement("INSERT OR IGNORE INTO blob(hash, media_type, file_name, added_ms, content) "
+                               "VALUES(?, ?, ?, ?, ?)");
+    statement->bind(1, hash);
+    statement->bind(2, mediaType);
+    statement->bind(3, fileName);
+    statement->bind(4, std::int64_t{std::chrono::duration_cast<std::chrono::milliseconds>(now).count()});
+    statement->bind(5, content.data(), static_cast<int>(content.size()));
+    statement->exec();
+    return hash;
 }
 
 bool RowStore::remove(const TableSpec& table, const Key& key) {

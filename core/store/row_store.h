@@ -33,6 +33,10 @@ public:
     bool update(const TableSpec& table, const Key& key, const std::vector<Change>& changes);
     bool remove(const TableSpec& table, const Key& key);
 
+    /// Stores the content of a file under its hash, which is returned, unless it is there already.
+    std::string keepBlob(const std::string& content, const std::string& mediaType,
+                         const std::string& fileName) const;
+
 private:
     Connection& m_connection;
 };

@@ -65,6 +65,9 @@ const std::vector<const TableSpec*>& allTables() {
         &specOf<BoardLinkRow>(),
         &specOf<BoardDealRow>(),
         &specOf<Annotation>(),
+        &specOf<IdentityJudgement>(),
+        &specOf<EntityMerge>(),
+        &specOf<MergeMoveRow>(),
     };
     return tables;
 }

@@ -31,6 +31,9 @@ enum class TableCode : int {
     annotation = 16,
     expansion = 17,
     boardDeal = 18,
+    identityJudgement = 19,
+    entityMerge = 20,
+    mergeMove = 21,
     fieldDef = 30,
     fieldValue = 31,
 };

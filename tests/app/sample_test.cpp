@@ -33,7 +33,7 @@ TEST_CASE("the sample holds the whole reference story", "[app]") {
     CHECK(info["sources"] == 2);
     CHECK(info["conflicts"] == 0);
     CHECK(info["disputed"] == 0);
-    CHECK(info["schema_version"] == 1);
+    CHECK(info["schema_version"] == 2);
     CHECK(info["entities"]["by_kind"]["person"] == 8);
     CHECK(info["relationships"]["by_type"]["invested"] == 7);
 }

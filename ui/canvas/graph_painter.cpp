@@ -67,6 +67,7 @@ public:
     PaintResult paint();
 
 private:
+    void paintAnnotations(AnnotationLayer layer);
     void paintPlainLinks();
     PlainLine lineOf(const PlainLink& link) const;
     void paintNodes();
@@ -114,6 +115,7 @@ bool Painter::isStopped() {
 
 PaintResult Painter::paint() {
     m_result.complete = m_frame.isComplete();
+    paintAnnotations(AnnotationLayer::underNodes);
     paintPlainLinks();
     for (const DrawnLink& link : m_frame.links()) {
         if (isStopped())
@@ -125,7 +127,15 @@ PaintResult Painter::paint() {
         m_result.complete = false;
     for (const DrawnLink& link : m_frame.links())
         paintLinkLabel(link);
+    paintAnnotations(AnnotationLayer::overNodes);
     return m_result;
+}
+
+void Painter::paintAnnotations(AnnotationLayer layer) {
+    const Rect seen = m_view.visibleScene();
+    for (const SceneAnnotation& annotation : m_scene.annotations)
+        if (annotation.layer == layer && boundsOf(annotation).intersects(seen))
+            paintAnnotation(m_surface, annotation, m_view, m_palette);
 }
 
 void Painter::paintNodes() {
@@ -302,6 +312,8 @@ Rect sceneBounds(const SceneData& scene, double textScale) {
     for (const SceneLink& link : scene.links)
         if (link.bend != 0 || link.from == link.to)
             bounds = bounds.united(linkCurve(scene, link).bounds());
+    for (const SceneAnnotation& annotation : scene.annotations)
+        bounds = bounds.united(boundsOf(annotation));
     return bounds;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/canvas/hover_card.h"
 #include "ui/canvas/overview.h"
 #include "ui/canvas/scene_morph.h"
+#include "ui/canvas/tools/annotate_tool.h"
 #include "ui/canvas/tools/link_tool.h"
 #include "ui/canvas/tools/pointer_tool.h"
 #include "ui/canvas/tools/walk.h"
@@ -123,6 +124,7 @@ void GraphView::setScene(Scene scene) {
 void GraphView::showScene(Scene scene) {
     m_morph.stop();
     m_morphed = {};
+    m_heldAnnotation.reset();
     hover({});
     m_scene = scene ? std::move(scene) : std::make_shared<const SceneData>();
     m_lookup = SceneLookup(m_scene);
@@ -245,6 +247,24 @@ void GraphView::togglePin() {
         Q_EMIT pinToggleRequested(m_picked.entities);
 }
 
+void GraphView::continueLink() {
+    const NodeIndex from = m_nextLinkFrom ? m_lookup.node(m_nextLinkFrom) : kNoIndex;
+    m_nextLinkFrom = {};
+    if (from == kNoIndex)
+        return;
+    endGesture();
+    m_tool = std::make_unique<LinkTool>(from);
+    setFocus();
+    updateCursor();
+}
+
+void GraphView::startAnnotation(AnnotationKind kind) {
+    endGesture();
+    m_tool = std::make_unique<AnnotateTool>(kind);
+    setFocus();
+    updateCursor();
+}
+
 void GraphView::startLink() {
     endGesture();
     const bool one = m_overlay.picked().nodes.size() == 1;
@@ -348,6 +368,17 @@ void GraphView::reveal(const PickedItems& items) {
     if (bounds.width() > visible.width() || bounds.height() > visible.height())
         view = m_view.fitted(bounds, kFitMargin);
     view.centre = bounds.centre();
+    glideTo(view);
+}
+
+void GraphView::reveal(AnnotationId id) {
+    const auto& all = m_scene->annotations.values();
+    const auto found = std::ranges::find(all, id, &SceneAnnotation::id);
+    if (found == all.end())
+        return;
+    m_camera = Camera::byHand;
+    ViewTransform view = m_view;
+    view.centre = boundsOf(*found).centre();
     glideTo(view);
 }
 

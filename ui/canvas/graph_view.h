@@ -2,6 +2,7 @@
 // the hand's work into signals. It edits nothing.
 #pragma once
 
+#include "ui/canvas/annotation_marks.h"
 #include "ui/canvas/frame_renderer.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/overlay.h"
@@ -19,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -31,6 +33,24 @@ struct HoverFacts;
 
 /// Where nodes were dragged to, scene units.
 using Moves = std::vector<std::pair<EntityId, Point>>;
+
+/// What was drawn by hand, scene units; of an arrow also the entities that it touches.
+struct DrawnAnnotation {
+    AnnotationKind kind = AnnotationKind::note;
+    Point from;
+    Point to;
+    EntityId fromEntity;
+    EntityId toEntity;
+};
+
+/// Where an annotation was dragged to. A frame that was moved takes its members along.
+struct MovedAnnotation {
+    AnnotationId id;
+    Rect area;
+    Moves members;
+    Hit::Part part = Hit::Part::whole;
+    EntityId onto; ///< what an arrow's end was dropped on
+};
 
 /// What a context menu is for: an entity, a relationship, or, with neither, a place on the board.
 struct MenuTarget {
@@ -82,6 +102,7 @@ public:
     Hit hitAt(QPointF at) const;
     /// Brings nodes into the middle of the view without zooming, for a hit in a list.
     void reveal(const PickedItems& items);
+    void reveal(AnnotationId annotation);
     bool isSharp() const; ///< the exact frame of what is shown stands
     bool isPainting() const { return m_renderer.isBusy(); }
 
@@ -99,6 +120,10 @@ public Q_SLOTS:
     /// Fades all that is more than `hops` links away from the selection, until the highlight is left.
     void showHops(int hops);
     void togglePin();
+    /// Once a link has been made: draws the next one of a chain (Ctrl was held) or a star (Shift).
+    void continueLink();
+    /// The next drag or click draws one.
+    void startAnnotation(moneyties::AnnotationKind kind);
     /// Begins to draw a link by two clicks, from the selected node when one is selected.
     void startLink();
 
@@ -113,6 +138,10 @@ Q_SIGNALS:
     void openRequested(moneyties::EntityId entity);   ///< Enter
     void openRelationshipRequested(moneyties::RelationshipId relationship);
     void deleteRequested();
+    void annotationDrawn(const moneyties::canvas::DrawnAnnotation& drawn);
+    void annotationMoved(const moneyties::canvas::MovedAnnotation& moved);
+    void annotationEditRequested(moneyties::AnnotationId annotation);
+    void unfoldRequested(moneyties::AnnotationId frame);
     void contextMenuRequested(const moneyties::canvas::MenuTarget& target, QPoint global);
     void zoomChanged(double scale);
     void viewChanged();
@@ -203,8 +232,10 @@ private:
     PickedItems m_picked;
     PickedItems m_highlight;
     Overlay m_overlay;
+    std::optional<HeldAnnotation> m_heldAnnotation;
 
     std::unique_ptr<Tool> m_tool;
+    EntityId m_nextLinkFrom; ///< of a chain or star being drawn
     PointerInput::Space m_space = PointerInput::Space::up;
     Hit m_hover;
     QPointF m_pointerAt;

@@ -11,6 +11,7 @@
 #include <QPinchGesture>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace moneyties::canvas {
@@ -37,10 +38,14 @@ Hit GraphView::hitAt(QPointF at) const {
     if (!index)
         return {};
     Hit hit = hitTest({*m_scene, *index, m_view, shownLabels(), m_frame.request.view,
-                       m_hover.isLink() ? kNoIndex : m_hover.index},
+                       m_hover.isNode() || m_hover.what == Hit::What::handle ? m_hover.index : kNoIndex,
+                       m_picked.annotations},
                       toPoint(at));
     const PickedIndices& picked = m_overlay.picked();
     if ((hit.isNode() && picked.hasNode(hit.index)) || (hit.isLink() && picked.hasLink(hit.index)))
+        hit.state = Hit::State::selected;
+    if (hit.isAnnotation() && std::ranges::find(m_picked.annotations, m_scene->annotations[hit.index].id) !=
+                                  m_picked.annotations.end())
         hit.state = Hit::State::selected;
     return hit;
 }

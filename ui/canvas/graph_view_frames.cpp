@@ -71,6 +71,8 @@ bool hasSameItems(const SceneData& a, const SceneData& b) {
 /// The bounds of large scenes are those of the nodes alone: measuring every name would be felt.
 void GraphView::indexScene() {
     m_bounds = m_scene->nodeCount() <= kMeasuredAtOnce ? sceneBounds(*m_scene) : boundsOfNodes(*m_scene);
+    for (const SceneAnnotation& annotation : m_scene->annotations)
+        m_bounds = m_bounds.united(boundsOf(annotation));
     if (m_scene->nodeCount() + m_scene->links.size() <= kIndexedAtOnce)
         m_indexed = std::make_shared<const IndexedScene>(m_scene);
 }
@@ -114,9 +116,8 @@ bool GraphView::isCoveredBy(const Frame& frame, double margin) const {
 }
 
 bool GraphView::isSharp() const {
-    return m_scene->nodeCount() == 0 ||
-           (!m_morphed && !m_frame.image.isNull() && m_frame.request.scene &&
-            isSameFrame(m_frame.request, wantedFrame()) && isCoveredBy(m_frame, 0));
+    return m_scene->isEmpty() || (!m_morphed && !m_frame.image.isNull() && m_frame.request.scene &&
+                                  isSameFrame(m_frame.request, wantedFrame()) && isCoveredBy(m_frame, 0));
 }
 
 /// While the hand moves, or before a scene was ever seen, a sample of very many links is there sooner.
@@ -128,7 +129,7 @@ PaintOptions::Lines GraphView::wantedLines() const {
 
 /// Asks for a frame unless the one that stands, or the one being painted, will do.
 void GraphView::refresh(FrameRenderer::Running running) {
-    if (m_scene->nodeCount() == 0 || width() <= 0 || height() <= 0)
+    if (m_scene->isEmpty() || width() <= 0 || height() <= 0)
         return;
     FrameRequest wanted = wantedFrame();
     wanted.options.lines = wantedLines();
@@ -212,7 +213,7 @@ void GraphView::paintEvent(QPaintEvent*) {
         refresh(FrameRenderer::Running::cancel);
     }
     QPainter painter(this);
-    const bool hasFrame = !m_frame.image.isNull() && m_scene->nodeCount() > 0;
+    const bool hasFrame = !m_frame.image.isNull() && !m_scene->isEmpty();
     if (!hasFrame || !contains(m_frame.request.view.visibleScene(), m_view.visibleScene()))
         painter.fillRect(rect(), toColour(m_colours.background));
     if (!m_overview.image.isNull() && m_overview.request.scene == m_scene && !isCoveredBy(m_frame, 0) &&
@@ -222,6 +223,7 @@ void GraphView::paintEvent(QPaintEvent*) {
         blit(painter, m_frame, m_view);
     if (!m_morphed) // its marks stand where the nodes will
         m_overlay.paint(painter, m_view, m_colours, marksPlace(), m_frame);
+    paintAnnotationMarks(painter, *m_scene, m_picked.annotations, m_heldAnnotation, m_view, m_colours);
 }
 
 } // namespace moneyties::canvas

@@ -3,7 +3,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/hover_card.h"
 #include "ui/canvas/marks.h"
-#include "ui/canvas/tools/link_tool.h"
+#include "ui/canvas/stand_ins.h"
 #include "ui/canvas/tools/pointer_tool.h"
 #include "ui/canvas/tools/walk.h"
 
@@ -18,7 +18,9 @@ PickedItems itemsOf(const SceneData& scene, const Hit& hit) {
     if (hit.isNode())
         return {{scene.nodeIds[hit.index]}, {}};
     if (hit.isLink())
-        return {{}, {scene.links[hit.index].id}};
+        return {{}, {relationshipOf(scene.links[hit.index].id)}};
+    if (hit.isAnnotation())
+        return {{}, {}, {scene.annotations[hit.index].id}};
     return {};
 }
 
@@ -92,16 +94,24 @@ public:
         m_graph.update();
     }
     void operator()(const LinkNodes& link) {
+        if (!scene().nodeIds[link.from] || !scene().nodeIds[link.to])
+            return; // a frame or a deal has no ties of its own
+        m_graph.m_nextLinkFrom = link.then == LinkNodes::Then::chain  ? scene().nodeIds[link.to]
+                                 : link.then == LinkNodes::Then::star ? scene().nodeIds[link.from]
+                                                                      : EntityId();
         Q_EMIT m_graph.linkRequested(scene().nodeIds[link.from], scene().nodeIds[link.to],
                                      global(m_graph.m_view.toView(scene().position(link.to))));
     }
     void operator()(const LinkToNew& link) {
+        if (!scene().nodeIds[link.from])
+            return;
         Q_EMIT m_graph.linkToNewRequested(scene().nodeIds[link.from], m_graph.m_view.toScene(link.at),
                                           global(link.at));
     }
     void operator()(const CancelGesture&) {
         m_graph.m_overlay.setOutline({});
         m_graph.m_overlay.setDraft(std::nullopt);
+        m_graph.m_heldAnnotation.reset();
         letGo();
     }
     void operator()(const ActivateHit& activate);
@@ -111,6 +121,9 @@ public:
     void operator()(const Walk& walk);
     void operator()(const ShowHops& show) { m_graph.showHops(show.hops); }
     void operator()(const Run& run);
+    void operator()(const PlaceAnnotation& place);
+    void operator()(const DragAnnotation& drag);
+    void operator()(const DropAnnotation& drop);
 
 private:
     const SceneData& scene() const { return *m_graph.m_scene; }
@@ -153,10 +166,67 @@ void GraphView::Actor::operator()(const DropNodes& drop) {
 }
 
 void GraphView::Actor::operator()(const ActivateHit& activate) {
-    if (activate.hit.isLink())
-        Q_EMIT m_graph.openRelationshipRequested(scene().links[activate.hit.index].id);
-    else
-        Q_EMIT m_graph.expandRequested(scene().nodeIds[activate.hit.index]);
+    if (activate.hit.isAnnotation()) {
+        Q_EMIT m_graph.annotationEditRequested(scene().annotations[activate.hit.index].id);
+        return;
+    }
+    if (activate.hit.isLink()) {
+        Q_EMIT m_graph.openRelationshipRequested(relationshipOf(scene().links[activate.hit.index].id));
+        return;
+    }
+    const EntityId node = scene().nodeIds[activate.hit.index];
+    if (const AnnotationId frame = frameOf(node))
+        Q_EMIT m_graph.unfoldRequested(frame);
+    else if (node)
+        Q_EMIT m_graph.expandRequested(node);
+}
+
+void GraphView::Actor::operator()(const PlaceAnnotation& place) {
+    const auto entityOf = [this](NodeIndex node) {
+        const EntityId entity = node == kNoIndex ? EntityId() : scene().nodeIds[node];
+        return entity ? entity : EntityId();
+    };
+    Q_EMIT m_graph.annotationDrawn({place.kind, m_graph.m_view.toScene(place.from),
+                                    m_graph.m_view.toScene(place.to), entityOf(place.fromNode),
+                                    entityOf(place.toNode)});
+}
+
+/// The members of a frame that is moved as a whole come along under the hand.
+void GraphView::Actor::operator()(const DragAnnotation& drag) {
+    const Point delta = drag.delta * (1 / m_graph.m_view.scale);
+    const SceneAnnotation& annotation = scene().annotations[drag.grabbed.index];
+    if (!m_graph.m_heldAnnotation) {
+        m_graph.hover({});
+        if (annotation.kind == AnnotationKind::frame && drag.grabbed.part == Hit::Part::whole)
+            m_graph.m_overlay.grab(nodesInside(scene(), annotation));
+    }
+    m_graph.m_heldAnnotation = {drag.grabbed, delta};
+    if (m_graph.m_overlay.isGrabbing()) {
+        m_graph.m_overlay.dragBy(delta);
+        m_graph.refresh(FrameRenderer::Running::finish);
+    }
+    m_graph.update();
+}
+
+void GraphView::Actor::operator()(const DropAnnotation& drop) {
+    (*this)(DragAnnotation{drop.grabbed, drop.delta});
+    const SceneAnnotation annotation = scene().annotations[drop.grabbed.index];
+    MovedAnnotation moved{
+        annotation.id, areaAfter(annotation, *m_graph.m_heldAnnotation), {}, drop.grabbed.part, {}};
+    for (const NodeIndex node : m_graph.m_overlay.grabbed())
+        moved.members.emplace_back(scene().nodeIds[node],
+                                   clampedToScene(scene().position(node) + m_graph.m_heldAnnotation->delta));
+    m_graph.m_heldAnnotation.reset();
+    letGo();
+    if (annotation.kind == AnnotationKind::arrow && drop.grabbed.part != Hit::Part::whole) {
+        const Point end = drop.grabbed.part == Hit::Part::begin ? Point{moved.area.left, moved.area.top}
+                                                                : Point{moved.area.right, moved.area.bottom};
+        for (NodeIndex node = 0; node < scene().nodeCount(); ++node)
+            if (length(scene().position(node) - end) <= scene().nodeLooks[node].radius &&
+                scene().nodeIds[node])
+                moved.onto = scene().nodeIds[node];
+    }
+    Q_EMIT m_graph.annotationMoved(moved);
 }
 
 void GraphView::Actor::operator()(const Walk& walk) {
@@ -211,8 +281,7 @@ void GraphView::Actor::operator()(const Run& run) {
 void GraphView::carryOut(const Intents& intents) {
     for (const Intent& intent : intents)
         std::visit(Actor(*this), intent);
-    const auto* linking = dynamic_cast<const LinkTool*>(m_tool.get());
-    if (linking && linking->isDone()) {
+    if (m_tool->isDone()) {
         m_tool = std::make_unique<PointerTool>();
         updateCursor();
     }

@@ -3,6 +3,8 @@
 #include "core/style/shape.h"
 #include "ui/canvas/spatial_index.h"
 
+#include <algorithm>
+
 namespace moneyties::canvas {
 namespace {
 
@@ -48,10 +50,51 @@ Hit hitLink(const HitContext& c, Point at) {
     return link == kNoIndex ? Hit{} : Hit{Hit::What::link, link};
 }
 
+constexpr double kKnobReach = 8; // logical pixels
+
+Hit hitKnob(const HitContext& c, Point at) {
+    for (std::uint32_t i = 0; i < c.scene.annotations.size(); ++i) {
+        const SceneAnnotation& annotation = c.scene.annotations[i];
+        if (std::ranges::find(c.picked, annotation.id) == c.picked.end())
+            continue;
+        for (const Knob& knob : knobsOf(annotation, c.view))
+            if (length(at - knob.at) <= kKnobReach)
+                return {Hit::What::annotation, i, Hit::State::plain, knob.part};
+    }
+    return {};
+}
+
+/// The topmost of one layer.
+Hit hitLayer(const HitContext& c, Point at, AnnotationLayer layer) {
+    const Point place = c.view.toScene(at);
+    for (std::size_t i = c.scene.annotations.size(); i-- > 0;) {
+        const SceneAnnotation& annotation = c.scene.annotations[i];
+        if (annotation.layer == layer && isHit(annotation, place, kLinkTolerance / c.view.scale))
+            return {Hit::What::annotation, static_cast<std::uint32_t>(i)};
+    }
+    return {};
+}
+
+Hit hitOver(const HitContext& c, Point at) {
+    return hitLayer(c, at, AnnotationLayer::overNodes);
+}
+
+Hit hitUnder(const HitContext& c, Point at) {
+    return hitLayer(c, at, AnnotationLayer::underNodes);
+}
+
 } // namespace
 
+std::vector<Knob> knobsOf(const SceneAnnotation& annotation, const ViewTransform& view) {
+    const Point end = view.toView({annotation.area.right, annotation.area.bottom});
+    if (annotation.kind != AnnotationKind::arrow)
+        return {{Hit::Part::end, end}};
+    return {{Hit::Part::begin, view.toView({annotation.area.left, annotation.area.top})},
+            {Hit::Part::end, end}};
+}
+
 Hit hitTest(const HitContext& context, Point at) {
-    for (const auto test : {hitHandle, hitNode, hitLabel, hitLink})
+    for (const auto test : {hitKnob, hitHandle, hitOver, hitNode, hitLabel, hitLink, hitUnder})
         if (const Hit hit = test(context, at); !hit.isEmpty())
             return hit;
     return {};

@@ -129,7 +129,7 @@ void Overlay::letGo() {
 
 void Overlay::paint(QPainter& painter, const ViewTransform& view, const Palette& palette, Marks marks,
                     const Frame& frame) const {
-    if (!m_scene || m_scene->nodeCount() == 0)
+    if (!m_scene)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintVeiled(painter, view, palette, frame);

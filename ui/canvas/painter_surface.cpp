@@ -6,6 +6,7 @@
 #include "ui/theme/canvas_fonts.h"
 #include "ui/theme/kind_glyphs.h"
 
+#include <QImage>
 #include <QPainterPath>
 
 namespace moneyties::canvas {
@@ -146,6 +147,11 @@ void PainterSurface::drawText(Point at, TextAnchor anchor, std::string_view text
     m_painter.setPen(toQt(style.ink));
     m_painter.drawText(QPointF(0, 0), string);
     m_painter.restore();
+}
+
+void PainterSurface::drawImage(const Rect& area, const QImage& image) {
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(toQt(area), image);
 }
 
 } // namespace moneyties::canvas

@@ -27,7 +27,8 @@ std::vector<T> joined(std::vector<T> before, const std::vector<T>& chosen, Selec
 
 PickedItems pickedAfter(const PickedItems& before, const PickedItems& chosen, SelectMode mode) {
     return {joined(before.entities, chosen.entities, mode),
-            joined(before.relationships, chosen.relationships, mode)};
+            joined(before.relationships, chosen.relationships, mode),
+            joined(before.annotations, chosen.annotations, mode)};
 }
 
 bool PickedIndices::hasNode(NodeIndex node) const {

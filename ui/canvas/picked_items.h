@@ -12,8 +12,9 @@ namespace moneyties::canvas {
 struct PickedItems {
     std::vector<EntityId> entities;
     std::vector<RelationshipId> relationships;
+    std::vector<AnnotationId> annotations{};
 
-    bool isEmpty() const { return entities.empty() && relationships.empty(); }
+    bool isEmpty() const { return entities.empty() && relationships.empty() && annotations.empty(); }
     friend bool operator==(const PickedItems&, const PickedItems&) = default;
 };
 

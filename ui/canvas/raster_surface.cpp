@@ -144,4 +144,9 @@ void RasterSurface::drawText(Point at, TextAnchor anchor, std::string_view text,
                label.image);
 }
 
+void RasterSurface::drawImage(const Rect& area, const QImage& image) {
+    if (isSeen(area))
+        m_exact.drawImage(area, image);
+}
+
 } // namespace moneyties::canvas

@@ -48,6 +48,7 @@ public:
     void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
+    void drawImage(const Rect& area, const QImage& image) override;
 
 private:
     Point toDevice(Point p) const { return (p - m_origin) * m_scale; }

@@ -3,6 +3,7 @@
 #include "core/model/assessment.h"
 #include "core/phrases/relationship_phrase.h"
 #include "core/style/label_text.h"
+#include "ui/canvas/stand_ins.h"
 
 #include <algorithm>
 #include <numbers>
@@ -95,10 +96,37 @@ void setEndings(SceneInput& input) {
             input.evidence[relationship.id].ended = true;
 }
 
+/// A file from a stranger may hold anything: what cannot be decoded is drawn as an empty frame.
+std::shared_ptr<const QImage> imageFrom(const std::optional<std::string>& bytes) {
+    constexpr int kLargestSide = 4096; // pixels; more than any export shows of it
+    if (!bytes)
+        return nullptr;
+    QImage image =
+        QImage::fromData(reinterpret_cast<const uchar*>(bytes->data()), static_cast<int>(bytes->size()));
+    if (image.isNull())
+        return nullptr;
+    if (std::max(image.width(), image.height()) > kLargestSide)
+        image = image.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return std::make_shared<const QImage>(std::move(image));
+}
+
+void readAnnotations(SceneInput& input, const store::Project& project, const Board& board) {
+    input.annotations = project.annotationsOf(board.id);
+    std::ranges::stable_sort(input.annotations, {}, &Annotation::order);
+    for (const Annotation& annotation : input.annotations)
+        if (!annotation.imageHash.empty() && !input.images.contains(annotation.imageHash))
+            input.images[annotation.imageHash] = imageFrom(project.blob(annotation.imageHash));
+}
+
 /// All but the nodes and the entities, which are there already.
 void fill(SceneInput& input, const store::Project& project, const Board& board) {
     input.vocabulary = project.vocabulary();
     input.links = project.linksOf(board.id);
+    input.boardDeals = project.dealsOf(board.id);
+    for (const BoardDeal& placed : input.boardDeals)
+        if (auto deal = project.deal(placed.deal))
+            input.deals.push_back(*std::move(deal));
+    readAnnotations(input, project, board);
     input.relationships = relationshipsAmong(project, idsOf(input.entities));
     const ClaimsByRelationship claims = claimsOf(project, input.relationships);
     static const std::vector<Claim> none;
@@ -133,12 +161,13 @@ public:
         takeRelationships();
         addNodes();
         addLinks();
+        addAnnotations();
         return finish();
     }
 
 private:
     Presence presenceOf(EntityId id) const {
-        return m_options.ofEntity ? m_options.ofEntity(id) : Presence::shown;
+        return m_options.ofEntity && id ? m_options.ofEntity(id) : Presence::shown;
     }
     Presence presenceOf(const Relationship& relationship) const {
         return m_options.ofRelationship ? m_options.ofRelationship(relationship) : Presence::shown;
@@ -149,6 +178,8 @@ private:
     void takeRelationships();
     void addNodes();
     void addLinks();
+    Rect arrowArea(const Annotation& arrow) const;
+    void addAnnotations();
     void addLink(const Relationship& relationship);
     std::vector<float> bends() const;
     std::pair<std::string, std::string> labelsOf(const store::EntityRow& row) const;
@@ -171,6 +202,7 @@ private:
     std::vector<Point> m_positions;
     std::vector<SceneLink> m_links;
     std::vector<style::LinkLook> m_linkLooks;
+    std::vector<SceneAnnotation> m_annotations;
 };
 
 void Builder::takePlaces() {
@@ -230,6 +262,7 @@ void Builder::addNodes() {
         m_nodeIds.push_back(row.id);
         m_nodeLooks.push_back(style::nodeLook(
             {m_input.vocabulary.kind(row.kind), std::move(label), std::move(second), m_degrees[i]}));
+        m_nodeLooks.back() = standInLook(row.id, std::move(m_nodeLooks.back()));
         if (presenceOf(row.id) == Presence::faded)
             m_nodeLooks.back().emphasis = style::Emphasis::faded;
         const auto place = m_places.find(row.id);
@@ -297,6 +330,41 @@ void Builder::addLink(const Relationship& relationship) {
     m_links.push_back(link);
 }
 
+/// An arrow that begins or ends at an entity follows it wherever it stands, from outline to outline.
+Rect Builder::arrowArea(const Annotation& arrow) const {
+    constexpr double kGap = 4;
+    Point ends[] = {{arrow.area.left, arrow.area.top}, {arrow.area.right, arrow.area.bottom}};
+    double room[] = {0, 0};
+    const EntityId entities[] = {arrow.from, arrow.to};
+    for (int i = 0; i < 2; ++i) {
+        const auto node = m_indices.find(entities[i]);
+        if (!entities[i] || node == m_indices.end())
+            continue;
+        ends[i] = m_positions[node->second];
+        room[i] = m_nodeLooks[node->second].radius * 1.15 + kGap;
+    }
+    const double span = length(ends[1] - ends[0]);
+    const Point along = span > 0 ? (ends[1] - ends[0]) * (1 / span) : Point{};
+    if (span > room[0] + room[1]) {
+        ends[0] = ends[0] + along * room[0];
+        ends[1] = ends[1] - along * room[1];
+    }
+    return {ends[0].x, ends[0].y, ends[1].x, ends[1].y};
+}
+
+/// A folded frame is a node.
+void Builder::addAnnotations() {
+    for (Annotation annotation : m_input.annotations) {
+        if (annotation.kind == AnnotationKind::frame && annotation.folded)
+            continue;
+        if (annotation.kind == AnnotationKind::arrow)
+            annotation.area = arrowArea(annotation);
+        const auto image = m_input.images.find(annotation.imageHash);
+        m_annotations.push_back(
+            sceneAnnotation(annotation, image == m_input.images.end() ? nullptr : image->second));
+    }
+}
+
 Scene Builder::finish() {
     auto scene = std::make_shared<SceneData>();
     scene->version = nextSceneVersion();
@@ -307,6 +375,7 @@ Scene Builder::finish() {
     scene->positions = std::move(m_positions);
     scene->links = std::move(m_links);
     scene->linkLooks = std::move(m_linkLooks);
+    scene->annotations = std::move(m_annotations);
     setIncidence(*scene);
     return scene;
 }
@@ -351,7 +420,10 @@ SceneInput readBoard(const store::Project& project, const Board& board,
 }
 
 Scene buildScene(const SceneInput& input, const SceneOptions& options) {
-    return Builder(input, options).build();
+    if (!hasStandIns(input))
+        return Builder(input, options).build();
+    const SceneInput prepared = withStandIns(input);
+    return Builder(prepared, options).build();
 }
 
 } // namespace moneyties::canvas

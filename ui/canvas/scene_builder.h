@@ -3,6 +3,7 @@
 
 #include "core/model/board.h"
 #include "core/model/claim.h"
+#include "core/model/deal.h"
 #include "core/model/relationship.h"
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
@@ -10,8 +11,11 @@
 #include "core/style/default_style.h"
 #include "ui/canvas/scene_data.h"
 
+#include <QImage>
+
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -28,6 +32,10 @@ struct SceneInput {
     std::unordered_map<RelationshipId, style::Evidence> evidence;
     std::vector<BoardNode> nodes;
     std::vector<BoardLink> links;
+    std::vector<BoardDeal> boardDeals;                           ///< how deals are drawn on the board
+    std::vector<Deal> deals;                                     ///< of those that are drawn as hubs
+    std::vector<Annotation> annotations;                         ///< in the order in which they are painted
+    std::map<std::string, std::shared_ptr<const QImage>> images; ///< by hash; those that can be read
 };
 
 struct SceneOptions {

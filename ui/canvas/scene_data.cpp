@@ -83,4 +83,27 @@ Curve linkCurve(const SceneData& scene, const SceneLink& link) {
     return {from, middle + left * (2.0 * link.bend), to};
 }
 
+namespace {
+
+/// Below zero, deals beyond all annotations.
+constexpr std::int64_t kFirstDeal = std::int64_t{1} << 48;
+
+} // namespace
+
+EntityId standIn(AnnotationId frame) {
+    return EntityId(-frame.value);
+}
+
+EntityId standIn(DealId deal) {
+    return EntityId(-kFirstDeal - deal.value);
+}
+
+AnnotationId frameOf(EntityId node) {
+    return node.value < 0 && node.value > -kFirstDeal ? AnnotationId(-node.value) : AnnotationId();
+}
+
+DealId dealOf(EntityId node) {
+    return node.value < -kFirstDeal ? DealId(-node.value - kFirstDeal) : DealId();
+}
+
 } // namespace moneyties::canvas

@@ -5,6 +5,7 @@
 #include "core/geometry/curve.h"
 #include "core/geometry/point.h"
 #include "core/style/look.h"
+#include "ui/canvas/scene_annotation.h"
 #include "ui/canvas/shared_array.h"
 
 #include <cstdint>
@@ -19,6 +20,14 @@ namespace moneyties::canvas {
 using NodeIndex = std::uint32_t;
 using LinkIndex = std::uint32_t;
 inline constexpr std::uint32_t kNoIndex = 0xFFFFFFFFU;
+
+/// Nodes that stand for something else than an entity have ids that no entity has: a folded frame, a deal
+/// drawn as a hub.
+EntityId standIn(AnnotationId frame);
+EntityId standIn(DealId deal);
+/// Invalid for any other node.
+AnnotationId frameOf(EntityId node);
+DealId dealOf(EntityId node);
 
 /// One drawn relationship. Parallel links between the same two carry different `bend`s. Of a link from a node
 /// to itself `bend` is the number of the loop at that node: 0, 1, 2 …
@@ -42,10 +51,12 @@ struct SceneData {
     SharedArray<Point> positions;           ///< one per node, scene units
     SharedArray<SceneLink> links;
     SharedArray<style::LinkLook> linkLooks;
+    SharedArray<SceneAnnotation> annotations;  ///< in the order in which they are painted
     SharedArray<std::uint32_t> incidenceStart; ///< nodeCount + 1 offsets into `incidence`
     SharedArray<LinkIndex> incidence;          ///< links at each node, ascending
 
     std::size_t nodeCount() const { return nodeIds.size(); }
+    bool isEmpty() const { return nodeIds.size() == 0 && annotations.size() == 0; }
     Point position(NodeIndex node) const { return positions[node]; }
     const style::LinkLook& look(const SceneLink& link) const { return linkLooks[link.look]; }
     std::span<const LinkIndex> linksAt(NodeIndex node) const {

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+class QImage;
+
 namespace moneyties::canvas {
 
 struct Ink {
@@ -80,6 +82,9 @@ public:
     virtual void drawNode(Point centre, double radius, const NodeBody& body) = 0;
     /// One line of text; `at` is on the baseline.
     virtual void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) = 0;
+
+    /// The whole image, scaled into the area.
+    virtual void drawImage(const Rect& area, const QImage& image) = 0;
 
     /// Whether beginGroup() says anything to this surface; titles are only made when it does.
     virtual bool keepsGroups() const { return false; }

@@ -7,6 +7,9 @@
 #include "ui/theme/canvas_fonts.h"
 #include "ui/theme/kind_glyphs.h"
 
+#include <QBuffer>
+#include <QByteArray>
+#include <QImage>
 #include <QPainterPath>
 #include <QTransform>
 
@@ -241,6 +244,20 @@ void SvgSurface::beginGroup(std::string_view id, std::string_view kind, std::str
 
 void SvgSurface::endGroup() {
     m_body += "</g>\n";
+}
+
+void SvgSurface::drawImage(const Rect& area, const QImage& image) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    m_body += "<image";
+    addAttribute(m_body, "x", area.left);
+    addAttribute(m_body, "y", area.top);
+    addAttribute(m_body, "width", area.width());
+    addAttribute(m_body, "height", area.height());
+    addAttribute(m_body, "preserveAspectRatio", "none");
+    m_body += " xlink:href=\"data:image/png;base64," + png.toBase64().toStdString() + "\"/>\n";
 }
 
 } // namespace moneyties::canvas

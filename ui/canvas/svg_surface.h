@@ -38,6 +38,7 @@ public:
     void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
+    void drawImage(const Rect& area, const QImage& image) override;
     bool keepsGroups() const override { return true; }
     void beginGroup(std::string_view id, std::string_view kind, std::string_view title) override;
     void endGroup() override;

@@ -9,10 +9,8 @@
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/empty_board.h"
-#include "ui/theme/icons.h"
 
 #include <QJsonArray>
-#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -34,14 +32,10 @@ Point placeAround(Point middle, std::size_t index, std::size_t count) {
     return middle + Point{x, y} * kDropSpacing;
 }
 
-std::vector<BoardNode> nodesFor(const std::vector<EntityId>& entities, std::optional<Point> at) {
-    std::vector<BoardNode> nodes;
-    for (std::size_t i = 0; i < entities.size(); ++i) {
-        nodes.emplace_back();
-        nodes.back().entity = entities[i];
-        if (at)
-            nodes.back().position = placeAround(*at, i, entities.size());
-    }
+std::vector<BoardNode> nodesAround(const std::vector<EntityId>& entities, Point middle) {
+    std::vector<BoardNode> nodes = nodesOf(entities);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        nodes[i].position = placeAround(middle, i, nodes.size());
     return nodes;
 }
 
@@ -113,6 +107,9 @@ void BoardController::connectActions(Actions& actions) {
         {Command::saveBoardView, &BoardController::saveCurrentView},
         {Command::keepBoardAsList, &BoardController::keepCurrentAsList},
         {Command::takeOffBoard, &BoardController::takeSelectionOff},
+        {Command::dealHubs, &BoardController::toggleHubs},
+        {Command::copySelection, &BoardController::copySelection},
+        {Command::pasteSelection, &BoardController::paste},
         {Command::nextBoard, &BoardController::showNext},
         {Command::previousBoard, &BoardController::showPrevious},
     };
@@ -238,7 +235,7 @@ std::vector<Board> BoardController::receivers() const {
 
 void BoardController::add(const std::vector<EntityId>& entities, BoardId board) {
     if (!entities.empty())
-        addToBoard(m_document, board, nodesFor(entities, std::nullopt));
+        addToBoard(m_document, board, nodesOf(entities));
 }
 
 void BoardController::addToShown(const std::vector<EntityId>& entities, Point at) {
@@ -246,31 +243,21 @@ void BoardController::addToShown(const std::vector<EntityId>& entities, Point at
         for (const EntityId entity : entities)
             m_scene.beginWith(entity);
     else if (!entities.empty())
-        addToBoard(m_document, m_scene.board().id, nodesFor(entities, at));
+        addToBoard(m_document, m_scene.board().id, nodesAround(entities, at));
     m_selection.set({entities, {}, {}});
 }
 
-void BoardController::fillAddMenu(QMenu& menu, const std::vector<EntityId>& entities) {
-    for (const Board& board : receivers())
-        menu.addAction(QString::fromStdString(board.name).replace(QLatin1Char('&'), QLatin1String("&&")),
-                       this, [this, entities, id = board.id] { add(entities, id); });
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    menu.addAction(tr("New Board…"), this, [this, entities] {
-        Board board;
-        board.membership = Membership::listed;
-        board.labels = m_scene.labels();
-        board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
-        startNamed(addBoard(m_document, board, nodesFor(entities, std::nullopt)));
-    });
-}
-
-void BoardController::addEmptyBoard() {
+/// A board of one's own, its name open.
+void BoardController::addBoardWith(const std::vector<BoardNode>& nodes) {
     Board board;
     board.membership = Membership::listed;
     board.labels = m_scene.labels();
     board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
-    startNamed(addBoard(m_document, board));
+    startNamed(addBoard(m_document, board, nodes));
+}
+
+void BoardController::addEmptyBoard() {
+    addBoardWith({});
 }
 
 /// The places that they have on the board that is shown come along.
@@ -278,16 +265,12 @@ void BoardController::addBoardFromSelection() {
     const auto& wanted = m_selection.items().entities;
     if (wanted.empty())
         return;
-    std::vector<BoardNode> nodes = nodesFor(wanted, std::nullopt);
+    std::vector<BoardNode> nodes = nodesOf(wanted);
     for (const BoardNode& shown : m_scene.shownNodes())
         for (BoardNode& node : nodes)
             if (node.entity == shown.entity)
                 node.position = shown.position;
-    Board board;
-    board.membership = Membership::listed;
-    board.labels = m_scene.labels();
-    board.name = freeBoardName(m_document.project(), tr("Board").toStdString());
-    startNamed(addBoard(m_document, board, nodes));
+    addBoardWith(nodes);
 }
 
 void BoardController::addBoardFromSearch() {
@@ -359,51 +342,11 @@ void BoardController::rename(BoardId board, const QString& name) {
         refreshTabs();
 }
 
-void BoardController::openListMenu(QPoint global) {
-    const std::vector<EntityId> entities = m_selection.items().entities;
-    if (entities.empty() || !m_document.isWritable())
-        return;
-    auto* menu = new QMenu(&m_browse);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("browseMenu"));
-    fillAddMenu(*menu->addMenu(tr("Add to &Board")), entities);
-    menu->popup(global);
-}
-
-void BoardController::fillNewMenu(QMenu& menu) {
-    menu.addAction(tr("Empty Board"), this, &BoardController::addEmptyBoard);
-    const auto selected = static_cast<int>(m_selection.items().entities.size());
-    QAction* selection = menu.addAction(tr("With the %n Selected", nullptr, selected), this,
-                                        &BoardController::addBoardFromSelection);
-    selection->setEnabled(selected > 0);
-    const QString query = m_browse.searchText().trimmed();
-    QAction* search = menu.addAction(query.isEmpty() ? tr("Filled by a Search")
-                                                     : tr("Filled by the Search “%1”").arg(query),
-                                     this, &BoardController::addBoardFromSearch);
-    search->setEnabled(!query.isEmpty());
-    search->setToolTip(tr("Type into the search field first: the board then shows whoever it finds"));
-    menu.setToolTipsVisible(true);
-    menu.addSeparator();
-    menu.addAction(tr("Copy of “%1”").arg(QString::fromStdString(m_scene.board().name)), this,
-                   &BoardController::duplicateCurrent);
-}
-
-void BoardController::fillTabMenu(QMenu& menu) {
-    if (!m_actions)
-        return;
-    for (const Command command : {Command::renameBoard, Command::duplicateBoard, Command::saveBoardView})
-        menu.addAction((*m_actions)[command]);
-    if (m_scene.board().membership == Membership::query)
-        menu.addAction((*m_actions)[Command::keepBoardAsList]);
-    menu.addSeparator();
-    menu.addAction((*m_actions)[Command::deleteBoard]);
-}
-
 void BoardController::showEmptyState() {
     EmptyBoard::Facts facts;
     const Board& board = m_scene.board();
     const canvas::Scene& scene = m_view.scene();
-    if (scene && scene->nodeCount() == 0 && !m_scene.isWorking()) {
+    if (scene && scene->isEmpty() && !m_scene.isWorking()) {
         facts.entities = m_document.project().counts().entities;
         facts.query = QString::fromStdString(board.query);
         if (m_scene.entityCount() > 0)

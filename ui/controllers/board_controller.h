@@ -69,6 +69,9 @@ public Q_SLOTS:
     void saveCurrentView();
     void keepCurrentAsList();
     void takeSelectionOff();
+    void toggleHubs();    ///< of the selected deals, else of all on the board
+    void copySelection(); ///< entities and relationships; for other programs as text
+    void paste();         ///< copied entities onto this board, in the middle of the view
     void showNext();
     void showPrevious();
 
@@ -88,6 +91,7 @@ private:
     void step(int by);
     void showEmptyState();
     void rename(BoardId board, const QString& name);
+    void addBoardWith(const std::vector<BoardNode>& nodes);
     void startNamed(BoardId board);
     void openListMenu(QPoint global);
     void fillNewMenu(QMenu& menu);

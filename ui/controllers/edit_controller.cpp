@@ -7,10 +7,12 @@
 #include "ui/dialogs/type_chooser.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
+#include "ui/models/edits/annotation_edits.h"
 #include "ui/models/edits/deal_edits.h"
 #include "ui/models/edits/entity_edits.h"
 #include "ui/models/edits/relationship_edits.h"
 #include "ui/models/selection.h"
+#include "ui/widgets/inline_text.h"
 
 namespace moneyties::ui {
 
@@ -103,27 +105,51 @@ void EditController::linkEnds(RelationshipTypeId type) {
     relationship.to = m_ends.to;
     if (const RelationshipId added = addRelationship(m_document, relationship))
         m_selection.setRelationship(added);
+    m_view.continueLink();
 }
 
 void EditController::deleteSelection() {
     const SelectedItems items = m_selection.items();
     if (items.isEmpty() || !m_document.isWritable())
         return;
-    if (items.deal)
+    if (!items.annotations.empty() && items.entities.empty() && items.relationships.empty())
+        removeAnnotations(m_document, items.annotations);
+    else if (items.deal)
         removeDeal(m_document, items.deal);
-    else if (items.relationships.empty())
+    else if (items.relationships.empty() && items.annotations.empty())
         removeEntities(m_document, items.entities);
-    else if (items.entities.empty())
+    else if (items.entities.empty() && items.annotations.empty())
         removeRelationships(m_document, items.relationships);
     else
-        m_document.run({store::ActionCode::deleteSelection,
-                        {std::to_string(items.entities.size() + items.relationships.size())}},
-                       [&items](store::Edit& edit) {
-                           for (const RelationshipId relationship : items.relationships)
-                               edit.remove(relationship);
-                           for (const EntityId entity : items.entities)
-                               edit.remove(entity);
-                       });
+        m_document.run(
+            {store::ActionCode::deleteSelection,
+             {std::to_string(items.entities.size() + items.relationships.size() + items.annotations.size())}},
+            [&items](store::Edit& edit) {
+                for (const RelationshipId relationship : items.relationships)
+                    edit.remove(relationship);
+                for (const EntityId entity : items.entities)
+                    edit.remove(entity);
+                for (const AnnotationId annotation : items.annotations)
+                    edit.remove(annotation);
+            });
+}
+
+void EditController::renameSelected() {
+    const auto& selected = m_selection.items().entities;
+    const auto node = selected.size() == 1 ? m_view.lookup().node(selected.front()) : canvas::kNoIndex;
+    const auto entity = selected.size() == 1 ? m_document.project().entity(selected.front()) : std::nullopt;
+    if (node == canvas::kNoIndex || !entity || !m_document.isWritable())
+        return;
+    const Point at = m_view.view().toView(m_view.scene()->position(node));
+    auto* editor = new InlineText(nameText(*entity), &m_view);
+    editor->setAccessibleName(tr("Name"));
+    connect(editor, &InlineText::accepted, this,
+            [this, id = entity->id, before = nameText(*entity)](const QString& text) {
+                renameEntity(m_document, id, before.toStdString(), text.simplified().toStdString());
+            });
+    connect(editor, &InlineText::closed, &m_view, qOverload<>(&QWidget::setFocus));
+    editor->setTakesEnter();
+    editor->openAt({qRound(at.x) - 90, qRound(at.y) + 12, 180, 0}, 12);
 }
 
 KindId EditController::usualKind() const {

@@ -36,6 +36,7 @@ public Q_SLOTS:
     void linkSelectedEntities(); ///< from the first selected to the second
     void deleteSelection();
     void askForEntityAt(moneyties::Point at, QPoint global);
+    void renameSelected(); ///< the shown name of the one selected entity, where it stands
 
 private:
     struct Ends {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/edit.h"
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/stand_ins.h"
 #include "ui/models/document.h"
 #include "ui/models/interface_language.h"
 
@@ -70,7 +71,8 @@ SceneController::SceneController(Document& document, canvas::GraphView& view, QO
 
 bool SceneController::concerns(const store::ChangeSet& changes) const {
     return changes.everything || changes.vocabulary || !changes.entities.isEmpty() ||
-           !changes.relationships.isEmpty() || !changes.claims.isEmpty() || !changes.boards.isEmpty();
+           !changes.relationships.isEmpty() || !changes.claims.isEmpty() || !changes.deals.isEmpty() ||
+           !changes.boards.isEmpty();
 }
 
 void SceneController::setLabels(LabelLanguage labels) {
@@ -196,6 +198,8 @@ std::vector<BoardNode> SceneController::nodesAt(const canvas::SceneData& scene,
     const auto written = writtenNodes();
     std::vector<BoardNode> nodes;
     for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        if (!scene.nodeIds[i])
+            continue; // a stand-in has its place elsewhere
         nodes.push_back(boardNodeOf(written, scene.nodeIds[i]));
         nodes.back().position = positions[i];
     }
@@ -228,8 +232,14 @@ void SceneController::layOut(layout::Algorithm algorithm) {
 
 void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {
     const auto nodes = nodesAt(scene, positions);
-    m_document.run({store::ActionCode::layOut, {}},
-                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
+    canvas::Moves standIns;
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i)
+        if (!scene.nodeIds[i])
+            standIns.emplace_back(scene.nodeIds[i], positions[i]);
+    m_document.run({store::ActionCode::layOut, {}}, [&](store::Edit& edit) {
+        edit.place(m_board.id, nodes);
+        moveStandIns(edit, standIns);
+    });
     m_view.fitAll();
 }
 
@@ -249,7 +259,8 @@ std::vector<BoardNode> SceneController::changedNodes(const std::vector<EntityId>
     std::erase_if(nodes, [&wanted](const BoardNode& node) { return wanted.contains(node.entity); });
     for (const EntityId entity : entities) {
         const canvas::NodeIndex shown = m_view.lookup().node(entity);
-        if (shown == canvas::kNoIndex && !written.contains(entity))
+        const bool isNowhere = shown == canvas::kNoIndex && !written.contains(entity);
+        if (!entity || isNowhere)
             continue;
         BoardNode node = boardNodeOf(written, entity);
         if (shown != canvas::kNoIndex)
@@ -262,7 +273,7 @@ std::vector<BoardNode> SceneController::changedNodes(const std::vector<EntityId>
 
 /// The name of the only one, else how many there are.
 std::string SceneController::subjectOf(const std::vector<EntityId>& entities) const {
-    if (entities.size() != 1)
+    if (entities.size() != 1 || !entities.front())
         return std::to_string(entities.size());
     return m_document.project().entityRows(entities).front().nameEn;
 }
@@ -277,8 +288,100 @@ void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves)
             node.position = places.at(node.entity);
             node.pinned = node.pinned || pins;
         });
-    m_document.run({step, {subjectOf(entities)}},
-                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
+    const canvas::Moves standIns = movesOfStandIns(moves);
+    m_document.run({step, {subjectOf(entities)}}, [&](store::Edit& edit) {
+        edit.place(m_board.id, nodes);
+        moveStandIns(edit, standIns);
+    });
+}
+
+std::vector<BoardNode> SceneController::placesAfter(const canvas::Moves& moves) const {
+    const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
+    std::vector<EntityId> entities;
+    for (const auto& [entity, place] : moves)
+        entities.push_back(entity);
+    if (entities.empty())
+        return {};
+    return changedNodes(entities, [&places](BoardNode& node) { node.position = places.at(node.entity); });
+}
+
+std::vector<DealId> SceneController::dealsOnBoard() const {
+    std::vector<DealId> deals;
+    for (const Relationship& tie : m_input.relationships)
+        if (tie.deal && std::ranges::find(deals, tie.deal) == deals.end())
+            deals.push_back(tie.deal);
+    return deals;
+}
+
+/// A new hub stands in the middle of its parties, a little aside.
+BoardDeal SceneController::hubOf(DealId deal) const {
+    constexpr double kAside = 40;
+    BoardDeal hub;
+    hub.deal = deal;
+    Point sum;
+    double count = 0;
+    for (const Relationship& tie : m_input.relationships)
+        if (tie.deal == deal)
+            for (const EntityId end : {tie.from, tie.to})
+                if (const auto node = m_view.lookup().node(end); node != canvas::kNoIndex) {
+                    sum = sum + m_view.scene()->position(node);
+                    count += 1;
+                }
+    hub.position = count > 0 ? sum * (1 / count) + Point{kAside, -kAside} : Point{};
+    return hub;
+}
+
+void SceneController::toggleHubs(std::vector<DealId> deals) {
+    if (deals.empty())
+        return;
+    const auto isHub = [this](DealId deal) {
+        const auto placed = std::ranges::find(m_input.boardDeals, deal, &BoardDeal::deal);
+        return placed != m_input.boardDeals.end() && placed->drawing == DealDrawing::hub;
+    };
+    const bool allHubs = std::ranges::all_of(deals, isHub);
+    std::vector<BoardDeal> hubs;
+    for (const DealId deal : deals)
+        if (!isHub(deal))
+            hubs.push_back(hubOf(deal));
+    m_document.run({store::ActionCode::editBoard, {m_board.name}}, [&](store::Edit& edit) {
+        if (allHubs)
+            edit.takeOff(m_board.id, deals);
+        else
+            edit.place(m_board.id, hubs);
+    });
+}
+
+canvas::Moves SceneController::movesOfStandIns(const canvas::Moves& moves) {
+    canvas::Moves found = moves;
+    std::erase_if(found, [](const auto& move) { return move.first.isValid(); });
+    return found;
+}
+
+/// A folded frame is moved with everybody inside it; a hub is a place on the board.
+void SceneController::moveStandIns(store::Edit& edit, const canvas::Moves& moves) const {
+    for (const auto& [node, place] : moves) {
+        for (BoardDeal deal : m_input.boardDeals)
+            if (deal.deal == canvas::dealOf(node)) {
+                deal.position = place;
+                edit.place(m_board.id, std::vector{deal});
+            }
+        for (Annotation frame : m_input.annotations)
+            if (frame.id == canvas::frameOf(node))
+                moveFrame(edit, frame, place - frame.area.centre());
+    }
+}
+
+void SceneController::moveFrame(store::Edit& edit, Annotation frame, Point delta) const {
+    std::vector<BoardNode> inside;
+    for (BoardNode node : m_input.nodes)
+        if (frame.area.contains(node.position)) {
+            node.position = node.position + delta;
+            inside.push_back(node);
+        }
+    frame.area = {frame.area.left + delta.x, frame.area.top + delta.y, frame.area.right + delta.x,
+                  frame.area.bottom + delta.y};
+    edit.update(frame);
+    edit.place(m_board.id, inside);
 }
 
 /// Pins all of them when one is not pinned yet, else frees all.

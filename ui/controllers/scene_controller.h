@@ -64,6 +64,12 @@ public:
     std::vector<BoardNode> unwrittenPlaces() const;
     /// Every node that is on the canvas, with its place there.
     std::vector<BoardNode> shownNodes() const;
+    /// What a step writes that moves entities: they at their new places, and the places that were only shown.
+    std::vector<BoardNode> placesAfter(const canvas::Moves& moves) const;
+    /// Draws these deals as hubs, or, when all of them are, as plain links again; one step.
+    void toggleHubs(std::vector<DealId> deals);
+    /// Deals with a relationship on the board.
+    std::vector<DealId> dealsOnBoard() const;
     /// Whether an entity is on the board, hidden or not.
     bool holds(EntityId entity) const;
     /// How many entities are on the board, hidden ones included.
@@ -88,6 +94,10 @@ private:
     WrittenNodes writtenNodes() const;
     std::vector<BoardNode> nodesAt(const canvas::SceneData& scene, const std::vector<Point>& positions) const;
     std::string subjectOf(const std::vector<EntityId>& entities) const;
+    BoardDeal hubOf(DealId deal) const;
+    static canvas::Moves movesOfStandIns(const canvas::Moves& moves);
+    void moveStandIns(store::Edit& edit, const canvas::Moves& moves) const;
+    void moveFrame(store::Edit& edit, Annotation frame, Point delta) const;
     void togglePins(const std::vector<EntityId>& entities);
     bool concerns(const store::ChangeSet& changes) const;
 

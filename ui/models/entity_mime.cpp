@@ -1,10 +1,13 @@
 #include "ui/models/entity_mime.h"
 
 #include "core/store/project.h"
+#include "ui/models/completions.h"
+#include "ui/models/value_text.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMimeData>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,6 +32,24 @@ QMimeData* entitiesAsMime(const store::Project& project, const std::vector<Entit
     data->setData(entityMimeType(), ids);
     data->setText(names);
     return data.release();
+}
+
+QString relationshipsAsText(const store::Project& project, const std::vector<RelationshipId>& relationships) {
+    QString text;
+    for (const RelationshipId id : relationships) {
+        const auto tie = project.relationship(id);
+        if (!tie)
+            continue;
+        const RelationshipType* type = project.vocabulary().type(tie->type);
+        const QStringList cells{entityName(project, tie->from),
+                                type ? labelOf(*type) : QString(),
+                                entityName(project, tie->to),
+                                toText(tie->amount),
+                                toText(tie->start),
+                                toText(tie->end)};
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
 }
 
 std::vector<EntityId> entitiesFrom(const QMimeData& data, const store::Project& project) {

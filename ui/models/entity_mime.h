@@ -19,6 +19,9 @@ namespace moneyties::ui {
 /// line, with the Japanese one behind a tab. The caller owns the data.
 QMimeData* entitiesAsMime(const store::Project& project, const std::vector<EntityId>& entities);
 
+/// For a spreadsheet: one relationship a line, its ends, type, amount, start and end between tabs.
+QString relationshipsAsText(const store::Project& project, const std::vector<RelationshipId>& relationships);
+
 /// Those of this project that still exist; empty for anything else.
 std::vector<EntityId> entitiesFrom(const QMimeData& data, const store::Project& project);
 bool holdsEntities(const QMimeData& data);

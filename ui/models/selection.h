@@ -14,8 +14,9 @@ struct SelectedItems {
     std::vector<EntityId> entities;
     std::vector<RelationshipId> relationships;
     DealId deal;
+    std::vector<AnnotationId> annotations{}; ///< of the board that is shown
 
-    bool isEmpty() const { return entities.empty() && relationships.empty() && !deal; }
+    bool isEmpty() const { return entities.empty() && relationships.empty() && !deal && annotations.empty(); }
     friend bool operator==(const SelectedItems&, const SelectedItems&) = default;
 };
 
@@ -31,6 +32,7 @@ public:
     void setEntity(EntityId entity) { set({{entity}, {}, {}}); }
     void setRelationship(RelationshipId relationship) { set({{}, {relationship}, {}}); }
     void setDeal(DealId deal) { set({{}, {}, deal}); }
+    void setAnnotation(AnnotationId annotation) { set({{}, {}, {}, {annotation}}); }
     void clear() { set({}); }
 
 Q_SIGNALS:

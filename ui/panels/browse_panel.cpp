@@ -3,11 +3,13 @@
 #include "core/store/project.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
+#include "ui/models/edits/annotation_edits.h"
 #include "ui/models/entity_list_model.h"
 #include "ui/panels/entity_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/detail_delegate.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 
@@ -16,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,7 +51,7 @@ BrowsePanel::BrowsePanel(Document& document, Selection& selection, QWidget* pare
     : QWidget(parent), m_document(document), m_selection(selection),
       m_model(new EntityListModel(document, this)), m_delegate(new EntityDelegate(this)),
       m_search(new SearchField(this)), m_chipRow(new QWidget(this)), m_stack(new QStackedWidget(this)),
-      m_list(new QListView(this)) {
+      m_list(new QListView(this)), m_notes(new QListWidget(this)) {
     setObjectName(QStringLiteral("browsePanel"));
     setProperty("region", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -63,6 +66,7 @@ BrowsePanel::BrowsePanel(Document& document, Selection& selection, QWidget* pare
     column->addLayout(searchRow);
     column->addWidget(m_chipRow);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notes);
     m_stack->addWidget(m_list);
     m_stack->addWidget(buildNoHit());
     makeChips();
@@ -101,6 +105,17 @@ void BrowsePanel::buildList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_notes->setObjectName(QStringLiteral("browseNotes"));
+    m_notes->setAccessibleName(tr("On the boards"));
+    m_notes->setItemDelegate(new DetailDelegate(m_notes));
+    m_notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notes->hide();
+    const auto open = [this](const QListWidgetItem* item) {
+        Q_EMIT annotationOpened(BoardId(item->data(Qt::UserRole).toLongLong()),
+                                AnnotationId(item->data(Qt::UserRole + 1).toLongLong()));
+    };
+    connect(m_notes, &QListWidget::itemClicked, this, open);
+    connect(m_notes, &QListWidget::itemActivated, this, open);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -204,6 +219,24 @@ void BrowsePanel::setSearchText(const QString& text) {
 
 void BrowsePanel::search(const QString& text) {
     m_model->setQuery(text);
+    updateNotes();
+}
+
+void BrowsePanel::updateNotes() {
+    constexpr int kMostShown = 4;
+    constexpr int kLongest = 80;
+    m_notes->clear();
+    for (const AnnotationHit& hit : findAnnotations(m_document.project(), m_model->query().toStdString())) {
+        auto* item = new QListWidgetItem(
+            icon(QStringLiteral("quote"), IconTone::secondary),
+            QString::fromStdString(hit.annotation.text).simplified().left(kLongest), m_notes);
+        item->setData(DetailDelegate::kDetailRole, QString::fromStdString(hit.boardName));
+        item->setData(Qt::UserRole, qlonglong(hit.board.value));
+        item->setData(Qt::UserRole + 1, qlonglong(hit.annotation.id.value));
+    }
+    m_notes->setVisible(m_notes->count() > 0);
+    if (m_notes->count() > 0)
+        m_notes->setFixedHeight(std::min(m_notes->count(), kMostShown) * m_notes->sizeHintForRow(0) + 6);
 }
 
 void BrowsePanel::acceptFirst() {

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListView;
+class QListWidget;
 class QStackedWidget;
 
 namespace moneyties::ui {
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void entityOpened(moneyties::EntityId entity);
     /// From the state without hits.
     void addRequested(const QString& name, moneyties::KindId kind);
+    /// A note or other annotation that the search found.
+    void annotationOpened(moneyties::BoardId board, moneyties::AnnotationId annotation);
     /// A context menu for the selected entities of the list.
     void menuRequested(QPoint global);
     /// Esc in the empty field or in the list.
@@ -54,6 +57,7 @@ private:
     void makeChips();
     void updateChips();
     void updateNoHit();
+    void updateNotes();
     void search(const QString& text);
     void acceptFirst();
     void openCurrent();
@@ -69,6 +73,7 @@ private:
     QWidget* m_chipRow;
     QStackedWidget* m_stack;
     QListView* m_list;
+    QListWidget* m_notes; ///< annotations that the search found; hidden without
     QLabel* m_noHit = nullptr;
     QLabel* m_empty = nullptr;
     QWidget* m_addButtons = nullptr;

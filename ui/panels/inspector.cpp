@@ -3,6 +3,7 @@
 #include "ui/models/document.h"
 #include "ui/models/edits/claim_edits.h"
 #include "ui/panels/claims_section.h"
+#include "ui/panels/inspector_annotation.h"
 #include "ui/panels/inspector_deal.h"
 #include "ui/panels/inspector_entity.h"
 #include "ui/panels/inspector_many.h"
@@ -55,13 +56,19 @@ void Inspector::setDocument(Document* document) {
     if (m_document)
         m_document->disconnect(this);
     showPage(nullptr);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_entity, m_relationship, m_deal, m_many})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_entity, m_relationship, m_deal, m_many, m_annotation})
         delete page;
     m_document = document;
     m_entity = document ? makePage<EntityPage>() : nullptr;
     m_relationship = document ? makePage<RelationshipPage>() : nullptr;
     m_deal = document ? makePage<DealPage>() : nullptr;
     m_many = document ? makePage<ManyPage>() : nullptr;
+    m_annotation = document ? makePage<AnnotationPage>() : nullptr;
+    if (m_document) {
+        connect(m_entity, &EntityPage::splitRequested, this, &Inspector::splitRequested);
+        connect(m_annotation, &AnnotationPage::foldRequested, this, &Inspector::foldRequested);
+    }
     if (m_document)
         connect(m_document, &Document::changed, this, &Inspector::followChanges);
     showSelection();
@@ -83,6 +90,8 @@ void Inspector::setSummary(QWidget* summary) {
 
 QWidget* Inspector::pageFor(const SelectedItems& items) {
     const auto count = items.entities.size() + items.relationships.size();
+    if (m_document && count == 0 && items.annotations.size() == 1)
+        return m_annotation;
     if (!m_document || (count == 0 && !items.deal))
         return m_summary;
     const store::Project& project = m_document->project();
@@ -104,6 +113,8 @@ void Inspector::showSelection() {
         m_relationship->showRelationship(items.relationships.front());
     else if (page && page == m_deal)
         m_deal->showDeal(items.deal);
+    else if (page && page == m_annotation)
+        m_annotation->showAnnotation(items.annotations.front());
     else if (page && page == m_many)
         m_many->refresh();
     showPage(page);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace moneyties::ui {
 
+class AnnotationPage;
 class DealPage;
 class Document;
 class EntityPage;
@@ -33,6 +34,10 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void splitRequested(moneyties::EntityId merged);
+    void foldRequested(); ///< the selected frame folds, or unfolds
+
 private:
     template<class Page>
     Page* makePage();
@@ -51,6 +56,7 @@ private:
     RelationshipPage* m_relationship = nullptr;
     DealPage* m_deal = nullptr;
     ManyPage* m_many = nullptr;
+    AnnotationPage* m_annotation = nullptr;
 };
 
 } // namespace moneyties::ui

@@ -9,6 +9,7 @@ class ClaimsSection;
 class EntityFields;
 class HistorySection;
 class InspectorTitle;
+class MergesSection;
 class NamesSection;
 class TiesSection;
 
@@ -21,6 +22,9 @@ public:
     void showEntity(EntityId id);
     void refresh() override;
 
+Q_SIGNALS:
+    void splitRequested(moneyties::EntityId merged);
+
 private:
     EntityId m_id;
     InspectorTitle* m_title;
@@ -28,6 +32,7 @@ private:
     NamesSection* m_names;
     TiesSection* m_ties;
     ClaimsSection* m_claims;
+    MergesSection* m_merges;
     HistorySection* m_history;
 };
 

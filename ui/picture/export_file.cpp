@@ -190,7 +190,8 @@ void setBackground(ExportOptions& options, std::string_view text) {
 
 Picture makePicture(const store::Project& project, const ExportOptions& options, const Job& job) {
     const Board board = boardNamed(project, options.board);
-    const SceneInput input = canvas::readBoard(project, board);
+    SceneInput input = canvas::readBoard(project, board);
+    std::erase_if(input.annotations, [](const Annotation& annotation) { return annotation.isPrivate; });
     const Selection selection(project, input, options);
     canvas::SceneOptions sceneOptions;
     sceneOptions.names = options.labels.value_or(board.labels);

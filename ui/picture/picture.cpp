@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/canvas/label_metrics.h"
-#include "ui/picture/text_lines.h"
+#include "ui/canvas/text_lines.h"
 
 #include <algorithm>
 
@@ -68,7 +68,7 @@ void Picture::layOut() {
 void Picture::addText(std::string_view text, double pixelSize, Weight weight, style::Colour colour) {
     constexpr double kLine = 1.45;
     const canvas::TextStyle style{pixelSize, weight, {colour, 1}, {colour, 0}};
-    for (std::string& line : brokenIntoLines(text, m_contentWidth, pixelSize, weight)) {
+    for (std::string& line : canvas::brokenIntoLines(text, m_contentWidth, pixelSize, weight)) {
         m_lines.push_back({{kMargin, m_y + pixelSize * 1.1}, std::move(line), style});
         m_y += pixelSize * kLine;
     }

@@ -6,6 +6,7 @@
 #include "core/model/claim.h"
 #include "core/model/deal.h"
 #include "core/model/entity.h"
+#include "core/model/identity.h"
 #include "core/model/relationship.h"
 #include "core/model/source.h"
 #include "core/model/tag.h"
@@ -300,6 +301,38 @@ void mapFields(M& m, R& annotation) {
     m.field(14, "position", annotation.order);
     m.field(15, "from_entity", annotation.from);
     m.field(16, "to_entity", annotation.to);
+}
+
+template<class M, Maybe<IdentityJudgement> R>
+void mapFields(M& m, R& judgement) {
+    m.key(1, "id", judgement.id);
+    m.field(2, "entity_a", judgement.a);
+    m.field(3, "entity_b", judgement.b);
+    m.code(4, "verdict", judgement.verdict, Verdict::unsure);
+    m.field(5, "reason", judgement.reason);
+    m.field(6, "who", judgement.who);
+    m.field(7, "at_ms", judgement.atMs);
+}
+
+template<class M, Maybe<EntityMerge> R>
+void mapFields(M& m, R& merge) {
+    m.key(1, "id", merge.id);
+    m.field(2, "merged", merge.merged);
+    m.field(3, "into_id", merge.into);
+    m.field(4, "judgement", merge.judgement);
+    m.field(5, "who", merge.who);
+    m.field(6, "at_ms", merge.atMs);
+    m.field(7, "split_ms", merge.splitMs);
+}
+
+template<class M, Maybe<MergeMoveRow> R>
+void mapFields(M& m, R& move) {
+    m.key(1, "merge", move.merge);
+    m.key(2, "record_table", move.table);
+    m.key(3, "record_key", move.key);
+    m.key(4, "column_code", move.column);
+    m.field(5, "before", move.before);
+    m.field(6, "after", move.after);
 }
 
 } // namespace moneyties::store

@@ -68,11 +68,22 @@ void Removal::entity(EntityId id) {
     forget<Annotation>(kAnnotationTo, id.value);
     for (const Row& row : m_recorder.rows().where(specOf<Expansion>(), "entity", id.value))
         expansion(ExpansionId(integerOf(row[1])));
+    identity(id);
     children<NameRow>("entity", id.value);
     children<EntityTagRow>("entity", id.value);
     children<ExternalIdRow>("entity", id.value);
     fieldValues(FieldOwner::entity, id.value);
     record(specOf<Entity>(), id.value);
+}
+
+void Removal::identity(EntityId id) {
+    for (const char* side : {"merged", "into_id"})
+        for (const std::int64_t merge : idsWhere<EntityMerge>(side, id.value)) {
+            children<MergeMoveRow>("merge", merge);
+            record(specOf<EntityMerge>(), merge);
+        }
+    for (const char* side : {"entity_a", "entity_b"})
+        children<IdentityJudgement>(side, id.value);
 }
 
 void Removal::relationship(RelationshipId id) {

@@ -29,6 +29,7 @@ public:
     void expansion(ExpansionId id);
 
 private:
+    void identity(EntityId id); ///< what is known of who it is
     void record(const TableSpec& table, std::int64_t id);
     void fieldValues(FieldOwner owner, std::int64_t record);
     template<class Record>

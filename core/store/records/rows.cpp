@@ -69,6 +69,16 @@ FieldDef fromRow(FieldDefRow row) {
     return std::move(row.field);
 }
 
+MergeMoveRow mergeMoveFrom(const Row& row) {
+    const auto* key = std::get_if<Bytes>(&row.at(2));
+    return {MergeId(integerOf(row.at(0))),
+            static_cast<int>(integerOf(row.at(1))),
+            key ? *key : Bytes{},
+            static_cast<int>(integerOf(row.at(3))),
+            row.at(4),
+            row.at(5)};
+}
+
 ClaimRow toRow(const Claim& claim) {
     ClaimRow row{claim, {}, {}, {}, {}, {}};
     if (const auto* relationship = std::get_if<RelationshipId>(&claim.subject))

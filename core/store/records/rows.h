@@ -6,8 +6,10 @@
 #include "core/model/claim.h"
 #include "core/model/custom_field.h"
 #include "core/model/entity.h"
+#include "core/model/identity.h"
 #include "core/model/relationship.h"
 #include "core/model/vocabulary.h"
+#include "core/store/value.h"
 
 #include <optional>
 #include <string>
@@ -83,6 +85,17 @@ struct BoardDealRow {
     BoardId board;
     BoardDeal deal;
 };
+
+/// One cell that a merge changed, or with column 0 one row that came or went with it.
+struct MergeMoveRow {
+    MergeId merge;
+    int table = 0; ///< a TableCode
+    Bytes key;     ///< encoded, see codec.h
+    int column = 0;
+    Value before;
+    Value after;
+};
+MergeMoveRow mergeMoveFrom(const Row& row);
 
 TypeRow toRow(const RelationshipType& type);
 RelationshipType fromRow(TypeRow row);

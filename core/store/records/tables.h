@@ -56,6 +56,13 @@ inline constexpr TableName kTable<FieldDefRow> = {TableCode::fieldDef, "field_de
 template<>
 inline constexpr TableName kTable<FieldValueRow> = {TableCode::fieldValue, "field_value"};
 
+template<>
+inline constexpr TableName kTable<IdentityJudgement> = {TableCode::identityJudgement, "identity_judgement"};
+template<>
+inline constexpr TableName kTable<EntityMerge> = {TableCode::entityMerge, "entity_merge"};
+template<>
+inline constexpr TableName kTable<MergeMoveRow> = {TableCode::mergeMove, "merge_move"};
+
 template<class Record>
 constexpr DerivedColumn kDerived = {};
 template<>

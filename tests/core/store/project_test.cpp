@@ -36,7 +36,7 @@ TEST_CASE("a new project holds the built-in vocabulary, one board and nothing to
     CHECK(codeThrownBy([&] { project->undo(); }) == ErrorCode::nothingToUndo);
     CHECK(codeThrownBy([&] { project->redo(); }) == ErrorCode::nothingToRedo);
     CHECK(project->documentUuid().size() == 32);
-    CHECK(project->schemaVersion() == 1);
+    CHECK(project->schemaVersion() == 2);
 }
 
 TEST_CASE("an entity comes back as it was put in, also after reopening", "[store]") {

@@ -4,8 +4,8 @@
 #include "core/style/contrast.h"
 #include "tests/ui/canvas/small_scene.h"
 #include "ui/canvas/label_metrics.h"
+#include "ui/canvas/text_lines.h"
 #include "ui/picture/picture_writer.h"
-#include "ui/picture/text_lines.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,10 +171,10 @@ TEST_CASE("long titles break into lines that fit, Japanese ones between characte
          {std::string("Who funded whom, and who left whom, in the story of OpenAI"),
           std::string("イーロン・マスクとサム・アルトマンが激突、その影響と今後の行方"),
           std::string(500, 'W')}) {
-        const auto lines = brokenIntoLines(text, 120, 12, kRegular);
+        const auto lines = canvas::brokenIntoLines(text, 120, 12, kRegular);
         CHECK(lines.size() > 2);
         for (const std::string& line : lines)
             CHECK(canvas::textWidth(line, 12, kRegular) <= 120.5);
     }
-    CHECK(brokenIntoLines("", 120, 12, kRegular).size() == 1);
+    CHECK(canvas::brokenIntoLines("", 120, 12, kRegular).size() == 1);
 }

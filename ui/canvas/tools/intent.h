@@ -63,6 +63,8 @@ struct DraftLink { ///< a link is being drawn from a node to the pointer
 struct LinkNodes {
     NodeIndex from = kNoIndex;
     NodeIndex to = kNoIndex;
+    /// Whether the next link begins at the end of this one, or where this one began.
+    enum class Then { stop, chain, star } then = Then::stop;
     friend bool operator==(const LinkNodes&, const LinkNodes&) = default;
 };
 struct LinkToNew { ///< the link was let go over empty canvas
@@ -90,6 +92,25 @@ struct ShowHops { ///< only what is so few links away from the selection stands 
     int hops = 1;
     friend bool operator==(const ShowHops&, const ShowHops&) = default;
 };
+/// A note, frame, arrow or place of an image was drawn from one point to another.
+struct PlaceAnnotation {
+    AnnotationKind kind = AnnotationKind::note;
+    Point from;
+    Point to;
+    NodeIndex fromNode = kNoIndex; ///< an arrow's ends, where they lie on nodes
+    NodeIndex toNode = kNoIndex;
+    friend bool operator==(const PlaceAnnotation&, const PlaceAnnotation&) = default;
+};
+struct DragAnnotation {
+    Hit grabbed;
+    Point delta; ///< since the press
+    friend bool operator==(const DragAnnotation&, const DragAnnotation&) = default;
+};
+struct DropAnnotation {
+    Hit grabbed;
+    Point delta; ///< since the press
+    friend bool operator==(const DropAnnotation&, const DropAnnotation&) = default;
+};
 enum class Command {
     openCurrent,
     leave,
@@ -112,7 +133,7 @@ struct Run {
 
 using Intent = std::variant<PanBy, ZoomBy, HoverOver, SelectHit, ShowOutline, SelectInOutline, GrabNodes,
                             DragNodes, DropNodes, DraftLink, LinkNodes, LinkToNew, CancelGesture, ActivateHit,
-                            AddNodeAt, Walk, ShowHops, Run>;
+                            AddNodeAt, Walk, ShowHops, Run, PlaceAnnotation, DragAnnotation, DropAnnotation>;
 using Intents = std::vector<Intent>;
 
 } // namespace moneyties::canvas

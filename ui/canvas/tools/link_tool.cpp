@@ -15,7 +15,10 @@ Intents LinkTool::press(const PointerInput& input) {
         return finish({CancelGesture{}, LinkToNew{m_from, input.at}});
     if (input.hit.index == m_from)
         return {};
-    return finish({CancelGesture{}, LinkNodes{m_from, input.hit.index}});
+    const auto then = input.modifiers & Qt::ControlModifier ? LinkNodes::Then::chain
+                      : input.modifiers & Qt::ShiftModifier ? LinkNodes::Then::star
+                                                            : LinkNodes::Then::stop;
+    return finish({CancelGesture{}, LinkNodes{m_from, input.hit.index, then}});
 }
 
 Intents LinkTool::move(const PointerInput& input) {

@@ -19,7 +19,7 @@ public:
     Intents cancel() override;
     Qt::CursorShape cursor(const PointerInput&) const override { return Qt::CrossCursor; }
 
-    bool isDone() const { return m_done; }
+    bool isDone() const override { return m_done; }
 
 private:
     Intents finish(Intents intents);

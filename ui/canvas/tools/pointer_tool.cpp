@@ -21,7 +21,8 @@ std::vector<Point> boxOutline(Point a, Point b) {
 
 bool selectsOnPress(const PointerInput& input) {
     const bool plain = !(input.modifiers & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
-    return plain && input.hit.isNode() && !input.hit.isSelected();
+    const bool isThing = input.hit.isNode() || input.hit.isAnnotation();
+    return plain && isThing && !input.hit.isSelected();
 }
 
 } // namespace
@@ -42,6 +43,8 @@ Intents PointerTool::press(const PointerInput& input) {
     m_press = input;
     m_last = input.at;
     m_state = panButton(input) ? State::panning : State::pressed;
+    if (m_state != State::panning && stateOfDrag() == State::moving)
+        return selectsOnPress(input) ? Intents{SelectHit{input.hit, SelectMode::replace}} : Intents{};
     if (m_state == State::panning || stateOfDrag() != State::dragging)
         return {};
     // The node is grabbed already now: the frame without it takes longer to paint than a hand to move.
@@ -53,8 +56,12 @@ Intents PointerTool::press(const PointerInput& input) {
 PointerTool::State PointerTool::stateOfDrag() const {
     if (m_press.hit.what == Hit::What::handle)
         return State::linking;
+    if (m_press.hit.isAnnotation() && m_press.hit.part != Hit::Part::whole)
+        return State::moving;
     if (m_press.modifiers & (Qt::ShiftModifier | Qt::AltModifier))
         return State::outlining;
+    if (m_press.hit.isAnnotation())
+        return State::moving;
     return m_press.hit.isNode() ? State::dragging : State::panning;
 }
 
@@ -84,6 +91,8 @@ Intents PointerTool::proceed(const PointerInput& input) {
         return {DragNodes{input.at - m_press.at}};
     case State::linking:
         return {DraftLink{m_press.hit.index, input.at, input.hit}};
+    case State::moving:
+        return {DragAnnotation{m_press.hit, input.at - m_press.at}};
     default:
         extendOutline(input.at);
         return {ShowOutline{m_outline}};
@@ -111,6 +120,8 @@ Intents PointerTool::release(const PointerInput& input) {
         return {DropNodes{input.at - m_press.at}};
     case State::linking:
         return dropLink(input);
+    case State::moving:
+        return {DropAnnotation{m_press.hit, input.at - m_press.at}};
     case State::outlining:
         extendOutline(input.at);
         return {CancelGesture{},
@@ -165,6 +176,8 @@ Qt::CursorShape PointerTool::cursor(const PointerInput& input) const {
         return Qt::CrossCursor;
     if (input.space == PointerInput::Space::held)
         return Qt::OpenHandCursor;
+    if (input.hit.part != Hit::Part::whole)
+        return Qt::SizeFDiagCursor;
     return input.hit.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor;
 }
 

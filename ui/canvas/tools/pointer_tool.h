@@ -17,7 +17,7 @@ public:
     Qt::CursorShape cursor(const PointerInput& input) const override;
 
 private:
-    enum class State { idle, pressed, panning, dragging, outlining, linking };
+    enum class State { idle, pressed, panning, dragging, outlining, linking, moving };
 
     State stateOfDrag() const;
     Intents begin(const PointerInput& input);

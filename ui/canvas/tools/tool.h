@@ -19,6 +19,9 @@ public:
     /// Ends the gesture without effect; no intents when none was under way.
     virtual Intents cancel() = 0;
 
+    /// Whether its work is over and the pointer comes back.
+    virtual bool isDone() const { return false; }
+
     virtual Qt::CursorShape cursor(const PointerInput& input) const = 0;
 };
 

@@ -76,6 +76,15 @@ std::optional<Board> boardOf(const store::Project& project, BoardId id) {
     return std::nullopt;
 }
 
+std::vector<BoardNode> nodesOf(const std::vector<EntityId>& entities) {
+    std::vector<BoardNode> nodes;
+    for (const EntityId entity : entities) {
+        nodes.emplace_back();
+        nodes.back().entity = entity;
+    }
+    return nodes;
+}
+
 bool isListed(const Board& board) {
     return board.membership == Membership::listed;
 }

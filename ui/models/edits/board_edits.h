@@ -47,6 +47,9 @@ bool addToBoard(Document& document, BoardId id, const std::vector<BoardNode>& no
 /// The entities stay in the project.
 bool takeOffBoard(Document& document, BoardId id, const std::vector<EntityId>& entities);
 
+/// Entities to be put on a board that has no place for them yet.
+std::vector<BoardNode> nodesOf(const std::vector<EntityId>& entities);
+
 /// Whether entities are put on the board and taken off it by hand.
 bool isListed(const Board& board);
 

@@ -47,6 +47,16 @@ bool changeEntities(Document& document, const std::vector<EntityId>& ids, const 
     });
 }
 
+bool renameEntity(Document& document, EntityId id, const std::string& before, const std::string& after) {
+    return changeEntities(document, {id}, {"name", after}, [&](Entity& entity) {
+        for (Name& name : entity.names)
+            if (name.text == before) {
+                name.text = after;
+                return;
+            }
+    });
+}
+
 bool removeEntities(Document& document, const std::vector<EntityId>& ids) {
     const auto all = readAll(document, ids);
     return document.run({store::ActionCode::deleteEntities, actionSubject(all)}, [&](store::Edit& edit) {

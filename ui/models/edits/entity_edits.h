@@ -15,6 +15,8 @@ using EntityChange = std::function<void(Entity&)>;
 /// Changes one field of each of the entities. All return whether the step was committed.
 bool changeEntities(Document& document, const std::vector<EntityId>& ids, const FieldLabel& label,
                     const EntityChange& change);
+/// Gives a name another text: the one that is shown, in whatever language.
+bool renameEntity(Document& document, EntityId id, const std::string& before, const std::string& after);
 bool removeEntities(Document& document, const std::vector<EntityId>& ids);
 /// A new entity with one name, in Japanese when it is written in kana or kanji; its id, or invalid when it
 /// was not committed.

@@ -1,11 +1,11 @@
-#include "ui/picture/text_lines.h"
+#include "ui/canvas/text_lines.h"
 
 #include "ui/canvas/label_metrics.h"
 
 #include <QString>
 #include <QTextBoundaryFinder>
 
-namespace moneyties::picture {
+namespace moneyties::canvas {
 
 namespace {
 
@@ -23,12 +23,12 @@ std::vector<qsizetype> breaksOf(const QString& text, QTextBoundaryFinder::Bounda
 } // namespace
 
 std::vector<std::string> brokenIntoLines(std::string_view text, double mostWidth, double pixelSize,
-                                         canvas::TextStyle::Weight weight) {
+                                         TextStyle::Weight weight) {
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
     const auto fits = [&](qsizetype begin, qsizetype end) {
         const QByteArray piece = whole.mid(begin, end - begin).trimmed().toUtf8();
-        return canvas::textWidth({piece.constData(), static_cast<std::size_t>(piece.size())}, pixelSize,
-                                 weight) <= mostWidth;
+        return textWidth({piece.constData(), static_cast<std::size_t>(piece.size())}, pixelSize, weight) <=
+               mostWidth;
     };
     std::vector<std::string> lines;
     qsizetype begin = 0;
@@ -53,4 +53,4 @@ std::vector<std::string> brokenIntoLines(std::string_view text, double mostWidth
     return lines;
 }
 
-} // namespace moneyties::picture
+} // namespace moneyties::canvas

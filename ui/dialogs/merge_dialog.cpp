@@ -1,0 +1,202 @@
+#include "ui/dialogs/merge_dialog.h"
+
+#include "ui/models/completions.h"
+#include "ui/models/value_text.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/segmented_buttons.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace moneyties::ui {
+
+namespace {
+
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString labelOf(MergeField field) {
+    switch (field) {
+    case MergeField::kind:
+        return MergeDialog::tr("Kind");
+    case MergeField::nameEn:
+        return MergeDialog::tr("English name shown");
+    case MergeField::nameJa:
+        return MergeDialog::tr("Japanese name shown");
+    case MergeField::start:
+        return MergeDialog::tr("Start");
+    case MergeField::end:
+        return MergeDialog::tr("End");
+    case MergeField::note:
+        return MergeDialog::tr("Note");
+    case MergeField::disambiguatorEn:
+        return MergeDialog::tr("Distinction");
+    case MergeField::disambiguatorJa:
+        return MergeDialog::tr("Distinction (日本語)");
+    case MergeField::image:
+        return MergeDialog::tr("Image");
+    case MergeField::unnamed:
+        return MergeDialog::tr("Named");
+    case MergeField::isPrivate:
+        return MergeDialog::tr("Private");
+    }
+    return {};
+}
+
+QString shortened(QString text) {
+    constexpr qsizetype kLongest = 40;
+    text = text.simplified();
+    return text.size() <= kLongest ? text : text.left(kLongest - 1) + QStringLiteral("…");
+}
+
+QString nameAndTies(const MergeDialog::Side& side) {
+    return MergeDialog::tr("%1 (%n relationships)", nullptr, side.relationships)
+        .arg(shortened(nameText(side.entity)));
+}
+
+} // namespace
+
+MergeDialog::MergeDialog(const Vocabulary& vocabulary, Side first, Side second, QWidget* parent)
+    : QDialog(parent), m_vocabulary(vocabulary), m_sides{std::move(first), std::move(second)},
+      m_keep(new SegmentedButtons), m_summary(new QLabel), m_reason(new QLineEdit) {
+    setObjectName(QStringLiteral("mergeDialog"));
+    setWindowTitle(tr("Merge Two Records"));
+    setMinimumWidth(560);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    buildHead();
+    fillFields();
+    m_reason->setObjectName(QStringLiteral("mergeReason"));
+    m_reason->setPlaceholderText(tr("Why they are one, or are not (optional)"));
+    m_reason->setAccessibleName(tr("Reason"));
+    column->addWidget(m_reason);
+    buildButtons();
+}
+
+void MergeDialog::buildHead() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    auto* title = new QLabel(tr("Which record stays?"));
+    title->setFont(strongFont());
+    m_keep->setObjectName(QStringLiteral("mergeKeep"));
+    for (int i = 0; i < 2; ++i)
+        m_keep->addChoice(i, nameAndTies(m_sides[i]));
+    m_keep->setCurrent(0);
+    m_summary->setWordWrap(true);
+    m_summary->setProperty("tone", QStringLiteral("secondary"));
+    column->addWidget(title);
+    column->addWidget(m_keep);
+    column->addWidget(m_summary);
+    connect(m_keep, &SegmentedButtons::chosen, this, [this](int id) {
+        m_kept = static_cast<std::size_t>(id);
+        fillFields();
+    });
+}
+
+void MergeDialog::buildButtons() {
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
+    merge->setObjectName(QStringLiteral("mergeAccept"));
+    merge->setDefault(true);
+    QPushButton* apart = buttons->addButton(tr("They Are Not the Same"), QDialogButtonBox::ActionRole);
+    apart->setObjectName(QStringLiteral("mergeNotSame"));
+    apart->setToolTip(tr("Keeps this decision with both, so that nobody has to make it again"));
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(apart, &QPushButton::clicked, this, [this] {
+        Q_EMIT notSameRequested(m_sides[0].entity.id, m_sides[1].entity.id, reason());
+        reject();
+    });
+    static_cast<QVBoxLayout*>(layout())->addWidget(buttons);
+}
+
+/// One row for each field that must be chosen; the kept record's value is chosen at first.
+void MergeDialog::fillFields() {
+    m_rows.clear();
+    delete m_fields;
+    m_fields = new QWidget(this);
+    auto* grid = new QGridLayout(m_fields);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    for (const MergeField field : differingFields(kept().entity, other().entity)) {
+        const int row = grid->rowCount();
+        auto* buttons = new SegmentedButtons;
+        buttons->setObjectName(QStringLiteral("mergeField%1").arg(static_cast<int>(field)));
+        const QString first = textOf(field, kept().entity);
+        const QString second = textOf(field, other().entity);
+        buttons->addChoice(static_cast<int>(MergeSide::into), shortened(first), first);
+        buttons->addChoice(static_cast<int>(MergeSide::merged), shortened(second), second);
+        if (field == MergeField::note)
+            buttons->addChoice(static_cast<int>(MergeSide::both), tr("Both"));
+        buttons->setCurrent(static_cast<int>(field == MergeField::note ? MergeSide::both : MergeSide::into));
+        grid->addWidget(new QLabel(labelOf(field)), row, 0);
+        grid->addWidget(buttons, row, 1);
+        m_rows.push_back({field, buttons});
+    }
+    static_cast<QVBoxLayout*>(layout())->insertWidget(3, m_fields);
+    m_summary->setText(
+        tr("“%1” becomes a part of “%2”: its relationships, claims, names, tags and places on boards go "
+           "there. Both records are kept inside, and it can be split off again.")
+            .arg(shortened(nameText(other().entity)), shortened(nameText(kept().entity))));
+}
+
+QString MergeDialog::textOf(MergeField field, const Entity& entity) const {
+    switch (field) {
+    case MergeField::kind: {
+        const EntityKind* kind = m_vocabulary.kind(entity.kind);
+        return kind ? ui::labelOf(*kind) : QString();
+    }
+    case MergeField::nameEn:
+        return qt(nameIn(entity, "en"));
+    case MergeField::nameJa:
+        return qt(nameIn(entity, "ja"));
+    case MergeField::start:
+        return toText(entity.start);
+    case MergeField::end:
+        return toText(entity.end);
+    case MergeField::note:
+        return qt(entity.note);
+    case MergeField::disambiguatorEn:
+        return qt(entity.disambiguatorEn);
+    case MergeField::disambiguatorJa:
+        return qt(entity.disambiguatorJa);
+    case MergeField::image:
+        return qt(entity.imageHash).left(8);
+    case MergeField::unnamed:
+        return entity.unnamed ? tr("No source names it") : tr("Named");
+    case MergeField::isPrivate:
+        return entity.isPrivate ? tr("Private") : tr("Not private");
+    }
+    return {};
+}
+
+EntityId MergeDialog::survivor() const {
+    return kept().entity.id;
+}
+
+EntityId MergeDialog::merged() const {
+    return other().entity.id;
+}
+
+QString MergeDialog::reason() const {
+    return m_reason->text().trimmed();
+}
+
+std::vector<MergeChoice> MergeDialog::choices() const {
+    std::vector<MergeChoice> choices;
+    for (const Row& row : m_rows)
+        choices.push_back({row.field, static_cast<MergeSide>(row.buttons->current())});
+    return choices;
+}
+
+} // namespace moneyties::ui

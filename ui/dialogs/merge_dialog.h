@@ -1,0 +1,65 @@
+// Owns MergeDialog: two records side by side, and the choice of what remains of each field.
+#pragma once
+
+#include "core/model/entity.h"
+#include "core/model/merge_choice.h"
+#include "core/model/vocabulary.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace moneyties::ui {
+
+class SegmentedButtons;
+
+/// Opens without blocking. Only fields in which both hold something else are asked for; the rest is kept
+/// without a question, and the dialog says so.
+class MergeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Side {
+        Entity entity;
+        int relationships = 0;
+    };
+    /// The first is offered as the one that stays.
+    MergeDialog(const Vocabulary& vocabulary, Side first, Side second, QWidget* parent = nullptr);
+
+    EntityId survivor() const;
+    EntityId merged() const;
+    std::vector<MergeChoice> choices() const;
+    QString reason() const;
+
+Q_SIGNALS:
+    /// They are two after all.
+    void notSameRequested(moneyties::EntityId a, moneyties::EntityId b, const QString& reason);
+
+private:
+    struct Row {
+        MergeField field;
+        SegmentedButtons* buttons;
+    };
+
+    const Side& kept() const { return m_sides[m_kept]; }
+    const Side& other() const { return m_sides[1 - m_kept]; }
+    void buildHead();
+    void buildButtons();
+    void fillFields();
+    QString textOf(MergeField field, const Entity& entity) const;
+
+    const Vocabulary& m_vocabulary;
+    Side m_sides[2];
+    std::size_t m_kept = 0;
+    SegmentedButtons* m_keep;
+    QLabel* m_summary;
+    QWidget* m_fields = nullptr;
+    QLineEdit* m_reason;
+    std::vector<Row> m_rows;
+};
+
+} // namespace moneyties::ui
