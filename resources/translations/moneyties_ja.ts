@@ -823,7 +823,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project&apos;s vocabulary does not have it.</source>
+        <source>The project's vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation&apos;s language</comment>
+        <comment>the code of the translation's language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -1216,10 +1216,6 @@
         <translation>注記</translation>
     </message>
     <message>
-        <source>Annotate %1</source>
-        <translation>%1に注記</translation>
-    </message>
-    <message>
         <source>Change the vocabulary</source>
         <translation>語彙を変更</translation>
     </message>
@@ -1403,6 +1399,290 @@
         <source>%1 entities</source>
         <translation>%1件の対象</translation>
     </message>
+    <message>
+        <source>&amp;New Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an empty board of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Board from &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a board that shows what is selected, where it stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the name on the tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Duplicate Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a copy of this board with its places and annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;elete Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this board; what it shows stays in the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;View on This Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this zoom, place and label language for whoever opens the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep as a List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop filling this board by its search; whoever is on it stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take Off This Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the selected entities off this board; they stay in the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the board to the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Previous Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the board to the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That state cannot be brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history before it was trimmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge whether two are the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge whether %1 are the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the board %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate the board %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reorder the boards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add %1 to a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add %1 to the board %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 off a board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 off the board %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the view on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change %1 on the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add %1 to the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold a frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold the frame %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unfold a frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unfold the frame %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase records for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trim the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct an error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct an error in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct an error in the %2 of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a source's correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a source's correction of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a source's correction of the %2 of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new state of affairs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new state of affairs of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new %2 of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the tag %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the custom field %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 annotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -1444,6 +1724,51 @@ Qt %1 を使用。</translation>
     <message>
         <source>There is already: %1</source>
         <translation>すでにあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardController</name>
+    <message>
+        <source>New Board…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to &amp;Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>With the %n Selected</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Filled by a Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled by the Search “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type into the search field first: the board then shows whoever it finds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1491,6 +1816,29 @@ Qt %1 を使用。</translation>
     <message>
         <source>Select them</source>
         <translation>選択する</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardTabs</name>
+    <message>
+        <source>%1 · all that is in the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · filled by the search “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · what you put on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>ボードを追加</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2161,67 @@ Qt %1 を使用。</translation>
     <message>
         <source>Deal</source>
         <translation>取引</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EmptyBoard</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double-click where the first one shall stand, or type a whole line above: Elon Musk &gt; invested 5M USD 2012 &gt; DeepMind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search for someone to begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project holds %1 entities. Whoever you open from the list comes here with those they are tied to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This board is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag names here from the list, or double-click to add someone new.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This board shows whoever its search finds, as soon as there is someone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that is on this board is hidden or filtered out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay out and draw the whole project; this can take a while</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Add the %n Selected</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Draw All %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2227,6 +2636,10 @@ Qt %1 を使用。</translation>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>moneyties::ui::MessageLine</name>
@@ -2444,7 +2857,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source&apos;s own words; they go into each claim</source>
+        <source>The source's own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -2767,6 +3180,13 @@ Qt %1 を使用。</translation>
     <message>
         <source>Zoom %1</source>
         <translation>倍率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::TabStrip</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
