@@ -169,14 +169,18 @@ void Workspace::connectStatus(StatusLine& status) {
     connect(m_export, &ExportController::jobProgressed, &status, &StatusLine::setJobProgress);
     connect(m_export, &ExportController::jobFinished, &status, &StatusLine::hideJob);
     connect(&status, &StatusLine::cancelRequested, m_export, &ExportController::cancel);
+    connect(m_document.get(), &Document::longWorkStarted, &status, &StatusLine::showJob);
+    connect(m_document.get(), &Document::longWorkProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_document.get(), &Document::longWorkFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_document.get(), &Document::cancelLongWork);
     status.setZoom(m_canvas->view().scale);
     updateStatus(status);
 }
 
 void Workspace::updateStatus(StatusLine& status) const {
     try {
-        const store::Counts counts = m_document->project().counts();
-        status.setCounts(counts.entities, counts.relationships);
+        const store::Totals totals = m_document->project().totals();
+        status.setCounts(totals.entities, totals.relationships);
         status.setSelectionText(selectionWords(m_document->project(), m_selection->items()));
     } catch (const Error& error) {
         Q_EMIT m_document->failed(error);

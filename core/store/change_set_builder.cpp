@@ -1,5 +1,7 @@
 #include "core/store/change_set_builder.h"
 
+#include "core/store/step_ranges.h"
+
 namespace moneyties::store {
 
 namespace {
@@ -7,6 +9,9 @@ namespace {
 // Numbers of the relationship's columns (records/fields.h).
 constexpr int kFromEntity = 3;
 constexpr int kToEntity = 4;
+
+/// Records beyond which windows do better to read all again.
+constexpr std::int64_t kMostListed = 2000;
 
 } // namespace
 
@@ -77,6 +82,21 @@ void ChangeSetBuilder::add(const std::vector<Op>& ops) {
         add(op);
 }
 
+void ChangeSetBuilder::add(const StepRanges& ranges) {
+    if (ranges.size() > kMostListed)
+        m_everything = true;
+    else
+        add(ranges.insertions());
+}
+
+void ChangeSetBuilder::addReversed(const StepRanges& ranges) {
+    if (ranges.size() > kMostListed)
+        m_everything = true;
+    else
+        for (const Op& op : ranges.insertions())
+            add(reversed(op));
+}
+
 template<class IdType>
 Changes<IdType> ChangeSetBuilder::sorted(const Fates& fates) {
     Changes<IdType> changes;
@@ -99,6 +119,7 @@ ChangeSet ChangeSetBuilder::finish(StepId step) const {
     set.sources = sorted<SourceId>(m_sources);
     set.boards = sorted<BoardId>(m_boards);
     set.vocabulary = m_vocabulary;
+    set.everything = m_everything;
     return set;
 }
 

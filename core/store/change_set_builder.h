@@ -10,10 +10,15 @@
 
 namespace moneyties::store {
 
+class StepRanges;
+
 class ChangeSetBuilder {
 public:
     void add(const Op& op);
     void add(const std::vector<Op>& ops);
+    /// What a step inserted in ranges, one by one or, when that is much, as "everything".
+    void add(const StepRanges& ranges);
+    void addReversed(const StepRanges& ranges);
     ChangeSet finish(StepId step) const;
     /// Entities that a relationship came to or went from.
     std::vector<EntityId> touchedEnds() const { return {m_ends.begin(), m_ends.end()}; }
@@ -35,6 +40,7 @@ private:
     Fates m_boards;
     std::set<EntityId> m_ends;
     bool m_vocabulary = false;
+    bool m_everything = false;
 };
 
 } // namespace moneyties::store

@@ -93,12 +93,15 @@ void publishFile(const fs::path& temporary, const fs::path& file) {
     syncToDisk(fs::absolute(file).parent_path(), O_RDONLY | O_DIRECTORY);
 }
 
-void makeNewFile(const fs::path& file, const std::function<void(Edit&)>& fill) {
+void makeNewFile(const fs::path& file, const std::function<void(Edit&)>& fill,
+                 const std::function<void(Connection&)>& more) {
     requireFree(file);
     const TemporaryFile temporary(file);
     try {
         Connection connection(temporary.path(), Connection::Mode::create);
         fillFile(connection, fill);
+        if (more)
+            more(connection);
     } catch (const SQLite::Exception& exception) {
         throw errorFrom(exception, triedTo(file));
     }

@@ -6,12 +6,14 @@
 
 namespace moneyties::store {
 
+class Connection;
 class Edit;
 
 /// Writes the schema, the built-in vocabulary, the board "Everything" and what `fill` adds, as the beginning
-/// of the history. Throws Error(fileExists, folderMissing, fileNotWritable, diskFull, writeFailed) and what
-/// `fill` throws; no file is left then.
-void makeNewFile(const std::filesystem::path& file, const std::function<void(Edit&)>& fill);
+/// of the history; then runs `more` on it. Throws Error(fileExists, folderMissing, fileNotWritable, diskFull,
+/// writeFailed) and what the two throw; no file is left then.
+void makeNewFile(const std::filesystem::path& file, const std::function<void(Edit&)>& fill,
+                 const std::function<void(Connection&)>& more = {});
 
 /// Gives a finished temporary file its name, durably, and never over an existing file.
 /// Throws Error(fileExists, writeFailed).

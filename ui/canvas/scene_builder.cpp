@@ -42,16 +42,9 @@ IdSet idsOf(const std::vector<store::EntityRow>& rows) {
 
 /// Those with both ends among the ids, by id. Few entities are asked one by one; of many, all are read.
 std::vector<Relationship> relationshipsAmong(const store::Project& project, const IdSet& ids) {
-    std::vector<Relationship> found;
-    if (ids.size() > kMostAskedOneByOne) {
-        found = project.relationships();
-    } else {
-        for (const EntityId id : ids)
-            for (Relationship& relationship : project.relationshipsOf(id))
-                if (relationship.from == id || !ids.contains(relationship.from))
-                    found.push_back(std::move(relationship));
-        std::ranges::sort(found, {}, &Relationship::id);
-    }
+    if (ids.size() <= kMostAskedOneByOne)
+        return project.relationshipsAmong({ids.begin(), ids.end()});
+    std::vector<Relationship> found = project.relationships();
     std::erase_if(found, [&](const Relationship& r) { return !ids.contains(r.from) || !ids.contains(r.to); });
     return found;
 }
@@ -60,12 +53,11 @@ using ClaimsByRelationship = std::unordered_map<RelationshipId, std::vector<Clai
 
 ClaimsByRelationship claimsOf(const store::Project& project, const std::vector<Relationship>& relationships) {
     ClaimsByRelationship claims;
-    if (relationships.size() <= kMostAskedOneByOne) {
-        for (const Relationship& relationship : relationships)
-            claims[relationship.id] = project.claimsOf(relationship.id);
-        return claims;
-    }
-    for (Claim& claim : project.claims())
+    std::vector<RelationshipId> ids;
+    for (const Relationship& relationship : relationships)
+        ids.push_back(relationship.id);
+    const bool areFew = ids.size() <= kMostAskedOneByOne;
+    for (Claim& claim : areFew ? project.claimsOf(ids) : project.claims())
         if (const auto* id = std::get_if<RelationshipId>(&claim.subject))
             claims[*id].push_back(std::move(claim));
     return claims;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/store/edit.h"
+#include "core/store/neighbours.h"
 #include "ui/canvas/arrangement.h"
 #include "ui/models/document.h"
 #include "ui/models/interface_language.h"
@@ -21,11 +22,12 @@ constexpr std::int64_t kMostDrawnUnasked = 2000;
 /// Neighbours that come with an entity which is opened on a search-led board, the most tied first.
 constexpr std::size_t kMostNeighbours = 40;
 
-/// The entity and those one tie away.
+/// The entity and those one tie away, looked at up to a page in each direction.
 std::vector<EntityId> withNeighbours(const store::Project& project, EntityId entity) {
     std::vector<EntityId> others;
-    for (const Relationship& tie : project.relationshipsOf(entity))
-        others.push_back(tie.from == entity ? tie.to : tie.from);
+    for (const store::TieSide side : {store::TieSide::outgoing, store::TieSide::incoming})
+        for (const store::Neighbour& neighbour : project.neighbours({entity, side}).neighbours)
+            others.push_back(neighbour.place.other);
     std::ranges::sort(others);
     others.erase(std::unique(others.begin(), others.end()), others.end());
     std::vector<store::EntityRow> rows = project.entityRows(others);
@@ -125,7 +127,7 @@ void SceneController::drawAll() {
 
 void SceneController::read() {
     const store::Project& project = m_document.project();
-    m_entities = project.counts().entities;
+    m_entities = project.totals().entities;
     m_input =
         isSearchLed() ? canvas::readBoard(project, m_board, m_begun) : canvas::readBoard(project, m_board);
 }

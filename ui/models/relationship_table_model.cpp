@@ -1,5 +1,6 @@
 #include "ui/models/relationship_table_model.h"
 
+#include "core/store/neighbours.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/sort_keys.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
 #include <utility>
 
@@ -20,6 +22,9 @@ constexpr std::array<RelationshipField, RelationshipTableModel::sources> kFields
     RelationshipField::from,  RelationshipField::type,  RelationshipField::to,    RelationshipField::amount,
     RelationshipField::start, RelationshipField::end,   RelationshipField::stage, RelationshipField::strength,
     RelationshipField::role,  RelationshipField::share, RelationshipField::deal};
+
+/// Of more relationships only those of the selected entities are rows.
+constexpr std::int64_t kMostRows = 50'000;
 
 bool isNumeric(int column) {
     return column == RelationshipTableModel::amount || column == RelationshipTableModel::share ||
@@ -59,6 +64,43 @@ int RelationshipTableModel::rowOf(RelationshipId id) const {
 
 // ---- reading
 
+bool RelationshipTableModel::isPartial() const {
+    return m_document && m_document->project().totals().relationships > kMostRows;
+}
+
+void RelationshipTableModel::showTiesOf(std::vector<EntityId> entities) {
+    if (entities == m_entities)
+        return;
+    m_entities = std::move(entities);
+    if (isPartial())
+        reload();
+}
+
+std::vector<Relationship> RelationshipTableModel::read() const {
+    const store::Project& project = m_document->project();
+    if (!isPartial())
+        return project.relationships();
+    std::set<RelationshipId> ids;
+    for (const EntityId entity : m_entities)
+        for (const store::TieSide side : {store::TieSide::outgoing, store::TieSide::incoming})
+            for (const store::Neighbour& neighbour : project.neighbours({entity, side}).neighbours)
+                ids.insert(neighbour.place.relationship);
+    std::vector<Relationship> relationships;
+    for (const RelationshipId id : ids)
+        if (auto relationship = project.relationship(id))
+            relationships.push_back(*std::move(relationship));
+    return relationships;
+}
+
+std::vector<Claim> RelationshipTableModel::readClaims(const std::vector<Relationship>& relationships) const {
+    if (!isPartial())
+        return m_document->project().claims();
+    std::vector<RelationshipId> ids;
+    for (const Relationship& relationship : relationships)
+        ids.push_back(relationship.id);
+    return m_document->project().claimsOf(ids);
+}
+
 void RelationshipTableModel::reload() {
     beginResetModel();
     m_rows.clear();
@@ -66,13 +108,14 @@ void RelationshipTableModel::reload() {
     m_subjectOf.clear();
     m_problems.clear();
     if (m_document) {
+        std::vector<Relationship> relationships = read();
         std::unordered_map<RelationshipId, std::set<SourceId>> sourcesOf;
-        for (const Claim& claim : m_document->project().claims())
+        for (const Claim& claim : readClaims(relationships))
             if (const auto* subject = std::get_if<RelationshipId>(&claim.subject)) {
                 sourcesOf[*subject].insert(claim.source);
                 m_subjectOf[claim.id] = *subject;
             }
-        for (Relationship& relationship : m_document->project().relationships()) {
+        for (Relationship& relationship : relationships) {
             const auto count = static_cast<int>(sourcesOf[relationship.id].size());
             m_rows.push_back({std::move(relationship), count});
         }

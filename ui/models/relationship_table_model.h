@@ -46,6 +46,9 @@ public:
 
     /// Null for none. Reads every relationship once.
     void setDocument(Document* document);
+    /// Of very many relationships only those of the entities given last are rows.
+    bool isPartial() const;
+    void showTiesOf(std::vector<EntityId> entities);
     Document* document() const { return m_document; }
 
     RelationshipId idAt(int row) const { return m_rows[static_cast<std::size_t>(row)].relationship.id; }
@@ -82,6 +85,8 @@ private:
     using CellKey = std::pair<qlonglong, int>;
 
     void reload();
+    std::vector<Relationship> read() const;
+    std::vector<Claim> readClaims(const std::vector<Relationship>& relationships) const;
     void apply(const store::ChangeSet& changes);
     void removeRow(RelationshipId id);
     void addRow(RelationshipId id);
@@ -99,6 +104,7 @@ private:
     CellKey keyOf(const QModelIndex& index) const;
 
     Document* m_document = nullptr;
+    std::vector<EntityId> m_entities; ///< whose ties are shown when there are too many
     std::vector<Row> m_rows;
     std::unordered_map<RelationshipId, int> m_rowOf;
     std::unordered_map<ClaimId, RelationshipId> m_subjectOf; ///< so that a removed claim finds its row

@@ -111,6 +111,8 @@ void RelationshipTable::followSelection() {
     if (m_synchronizing)
         return;
     const QScopedValueRollback<bool> guard(m_synchronizing, true);
+    if (!m_selection->items().entities.empty())
+        m_table->showTiesOf(m_selection->items().entities);
     applyLimit();
     showSelected(m_selection->items().relationships);
 }
