@@ -16,11 +16,6 @@ namespace {
 /// Steps of another process beyond which everything is read anew.
 constexpr std::size_t kMostForeignSteps = 200;
 
-/// Its step does not say what it erased.
-bool isErasure(const StepRow& step) {
-    return step.action.code == ActionCode::purge || step.action.code == ActionCode::trimHistory;
-}
-
 const char* triedTo(ActionCode code) {
     return code == ActionCode::undo ? "Undoing" : code == ActionCode::redo ? "Redoing" : "Saving the change";
 }
@@ -162,7 +157,9 @@ ChangeSet Project::Impl::changesSince(StepId step) {
             changes.add(row.action.code == ActionCode::undo ? reversed(op) : op);
     touchedEnds = changes.touchedEnds();
     ChangeSet set = changes.finish(steps.empty() ? StepId() : steps.back().id);
-    set.everything = steps.size() > kMostForeignSteps || std::ranges::any_of(steps, isErasure);
+    set.everything = steps.size() > kMostForeignSteps || std::ranges::any_of(steps, [](const StepRow& row) {
+                         return isErasure(row.action.code);
+                     });
     return set;
 }
 

@@ -19,6 +19,12 @@ StepRow requireStep(const Journal& journal, StepId id, const std::string& tried)
     return *step;
 }
 
+void requireUntrimmed(const StepRow& step, const char* tried) {
+    if (step.content == StepContent::trimmed)
+        throw Error(ErrorCode::historyTrimmed, tried, "the history before it was trimmed",
+                    "Go back to a later step");
+}
+
 [[noreturn]] void refuseRevert(const std::string& why, const std::string& hint = {}) {
     throw Error(ErrorCode::stepNotRevertible, "Reverting the step", why, hint, {why});
 }
@@ -30,12 +36,22 @@ void requireRevertible(const Journal& journal, const StepRow& step) {
         refuseRevert("it is itself an undo or redo", "Undo or redo instead");
     if (step.action.code == ActionCode::createProject)
         refuseRevert("it is the beginning of the project");
+    if (isErasure(step.action.code))
+        refuseRevert("what was erased is gone for good");
+    requireUntrimmed(step, "Reverting the step");
     if (const auto later = journal.laterTouch(step.id)) {
         const auto row = journal.step(*later);
         refuseRevert("a later step (" + std::string(row ? codeName(row->action.code) : "") +
                          ") changed the same records",
                      "Revert that step first");
     }
+}
+
+/// The changes of a step that the path needs.
+std::vector<Op> opsOn(const Journal& journal, StepId step) {
+    if (const auto row = journal.step(step))
+        requireUntrimmed(*row, "Going back");
+    return journal.opsOf(step);
 }
 
 void appendReversed(std::vector<Op>& path, const std::vector<Op>& ops) {
@@ -50,9 +66,9 @@ std::vector<Op> pathTo(const Journal& journal, StepId step) {
     const auto [leave, enter] = std::ranges::mismatch(now, then);
     std::vector<Op> path;
     for (auto each = now.end(); each != leave;)
-        appendReversed(path, journal.opsOf(*--each));
+        appendReversed(path, opsOn(journal, *--each));
     for (auto each = enter; each != then.end(); ++each)
-        for (Op& op : journal.opsOf(*each))
+        for (Op& op : opsOn(journal, *each))
             path.push_back(std::move(op));
     return netOf(path);
 }
