@@ -34,6 +34,16 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Make a copy of the OpenAI story and open it")},
     {Command::exportPicture, "file.export", WORDS("&Export…"), "Ctrl+Shift+E", "export",
      WORDS("Write the board as PNG, SVG or PDF")},
+    {Command::duplicateProject, "file.duplicate", WORDS("&Duplicate…"), "", "",
+     WORDS("Make a whole copy of the project, with its history")},
+    {Command::shareCopy, "file.share", WORDS("S&hare a Copy…"), "", "",
+     WORDS("Make a copy for others, without history and without what is private")},
+    {Command::takeSnapshot, "file.snapshot", WORDS("&Take Snapshot…"), "", "",
+     WORDS("Give the project as it is now a name to go back to")},
+    {Command::purgeSelection, "edit.purge", WORDS("Erase for &Good…"), "", "",
+     WORDS("Erase what is selected from the project and from its history")},
+    {Command::trimHistory, "edit.trimHistory", WORDS("&Trim History…"), "", "",
+     WORDS("Erase the content of all steps before this sitting")},
     {Command::closeProject, "file.close", WORDS("&Close"), "Ctrl+W", "", WORDS("Close the project")},
     {Command::quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", "", WORDS("Close the window")},
     {Command::undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo", WORDS("Nothing to undo")},
@@ -160,24 +170,43 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 }
 
 void Actions::enableDocumentCommands(Availability availability) {
-    for (const Command command : {Command::exportPicture,    Command::closeProject,  Command::find,
-                                  Command::selectAll,        Command::selectNone,    Command::invertSelection,
-                                  Command::selectNeighbours, Command::growSelection, Command::zoomIn,
-                                  Command::zoomOut,          Command::zoomActual,    Command::fitAll,
-                                  Command::fitSelection,     Command::showBrowse,    Command::showInspector,
-                                  Command::showTable,        Command::showPaths,     Command::showHistory,
-                                  Command::canvasOnly,       Command::labelsEnglish, Command::labelsJapanese,
-                                  Command::labelsBoth,       Command::findPaths,     Command::nextBoard,
+    for (const Command command : {Command::duplicateProject,
+                                  Command::shareCopy,
+                                  Command::exportPicture,
+                                  Command::closeProject,
+                                  Command::find,
+                                  Command::selectAll,
+                                  Command::selectNone,
+                                  Command::invertSelection,
+                                  Command::selectNeighbours,
+                                  Command::growSelection,
+                                  Command::zoomIn,
+                                  Command::zoomOut,
+                                  Command::zoomActual,
+                                  Command::fitAll,
+                                  Command::fitSelection,
+                                  Command::showBrowse,
+                                  Command::showInspector,
+                                  Command::showTable,
+                                  Command::showPaths,
+                                  Command::showHistory,
+                                  Command::canvasOnly,
+                                  Command::labelsEnglish,
+                                  Command::labelsJapanese,
+                                  Command::labelsBoth,
+                                  Command::findPaths,
+                                  Command::nextBoard,
                                   Command::previousBoard})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
 void Actions::enableEditCommands(Availability availability) {
     for (const Command command :
-         {Command::addEntity, Command::addRelationship, Command::deleteSelection, Command::quickEntry,
-          Command::linkTool, Command::togglePin, Command::newBoard, Command::newBoardFromSelection,
-          Command::renameBoard, Command::duplicateBoard, Command::deleteBoard, Command::saveBoardView,
-          Command::keepBoardAsList, Command::takeOffBoard})
+         {Command::takeSnapshot, Command::purgeSelection, Command::trimHistory, Command::addEntity,
+          Command::addRelationship, Command::deleteSelection, Command::quickEntry, Command::linkTool,
+          Command::togglePin, Command::newBoard, Command::newBoardFromSelection, Command::renameBoard,
+          Command::duplicateBoard, Command::deleteBoard, Command::saveBoardView, Command::keepBoardAsList,
+          Command::takeOffBoard})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

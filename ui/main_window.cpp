@@ -7,6 +7,7 @@
 #include "ui/controllers/export_controller.h"
 #include "ui/controllers/file_controller.h"
 #include "ui/controllers/scene_controller.h"
+#include "ui/controllers/versions_controller.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/layout_menu.h"
@@ -139,6 +140,7 @@ void MainWindow::connectThemeActions() {
 
 void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     closeProject();
+    project->setAuthor(m_state.authorName().toStdString());
     m_workspace = std::make_unique<Workspace>(std::move(project), *m_actions, *m_status);
     Document& document = m_workspace->document();
     connect(&document, &Document::failed, this, &MainWindow::showError);
@@ -148,6 +150,7 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_actions->enableDocumentCommands(Availability::available);
     m_actions->enableEditCommands(writable);
     m_readOnly->setAccess(document.project().access());
+    connectVersions();
     fillDocks();
     m_centre->setCurrentWidget(m_board);
     m_toolBar->show();
@@ -159,6 +162,14 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_title->show();
     setWindowFilePath(file.absoluteFilePath());
     m_workspace->canvas().setFocus();
+}
+
+void MainWindow::connectVersions() {
+    VersionsController& versions = m_workspace->versions();
+    connect(&versions, &VersionsController::movedChanged, m_readOnly, &ReadOnlyBar::setMoved);
+    connect(m_readOnly, &ReadOnlyBar::copyRequested, &versions, &VersionsController::askSaveElsewhere);
+    connect(&versions, &VersionsController::told, m_message, &MessageLine::showNote);
+    versions.checkReceived();
 }
 
 void MainWindow::fillDocks() {

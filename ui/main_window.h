@@ -57,6 +57,7 @@ private:
     void rememberView();
     void showError(const Error& error);
     void showStartPage();
+    void connectVersions();
     void fillDocks();
 
     UserState& m_state;

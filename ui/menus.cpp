@@ -42,7 +42,8 @@ void buildFileMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillRe
     recent->setToolTipsVisible(true);
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, fillRecent] { fillRecent(*recent); });
     fill(*menu, actions,
-         {Command::openSample, kLine, Command::exportPicture, kLine, Command::closeProject, Command::quit});
+         {Command::openSample, kLine, Command::duplicateProject, Command::shareCopy, Command::takeSnapshot,
+          kLine, Command::exportPicture, kLine, Command::closeProject, Command::quit});
 }
 
 void buildViewMenu(QMenuBar& bar, const Actions& actions) {
@@ -121,7 +122,8 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     buildFileMenu(bar, actions, fillRecent);
     fill(*bar.addMenu(Words::tr("&Edit")), actions,
          {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
-          Command::quickEntry, kLine, Command::deleteSelection, kLine, Command::find});
+          Command::quickEntry, kLine, Command::deleteSelection, Command::purgeSelection, Command::trimHistory,
+          kLine, Command::find});
     buildViewMenu(bar, actions);
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,

@@ -93,6 +93,16 @@ void UserState::setLanguage(const QString& code) {
     save();
 }
 
+QString UserState::authorName() const {
+    const QString name = m_program.value(QStringLiteral("authorName")).toString();
+    return name.isEmpty() ? qEnvironmentVariable("MONEYTIES_AUTHOR") : name;
+}
+
+void UserState::setAuthorName(const QString& name) {
+    m_program[QStringLiteral("authorName")] = name.trimmed();
+    save();
+}
+
 QByteArray UserState::windowGeometry() const {
     return QByteArray::fromBase64(m_program.value(QStringLiteral("windowGeometry")).toString().toLatin1());
 }

@@ -30,6 +30,10 @@ public:
     QString language() const;
     void setLanguage(const QString& code);
 
+    /// Who this user's steps are by: the name that they set, else $MONEYTIES_AUTHOR; may be empty.
+    QString authorName() const;
+    void setAuthorName(const QString& name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

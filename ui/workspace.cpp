@@ -11,6 +11,7 @@
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/selection_controller.h"
 #include "ui/controllers/undo_controller.h"
+#include "ui/controllers/versions_controller.h"
 #include "ui/models/selection_words.h"
 #include "ui/panels/board_summary.h"
 #include "ui/panels/board_tabs.h"
@@ -38,17 +39,21 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
       m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_export(new ExportController(*m_document, *m_selection, *m_scene)),
+      m_versions(new VersionsController(
+          *m_document, *m_selection, [this] { return m_canvas->window(); }, this)),
       m_boards(new BoardController({*m_document, *m_selection, *m_scene, *m_canvas, *m_tabs, *m_browse})) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setAccessibleName(tr("Board"));
     new SelectionController(*m_document, *m_selection, *m_canvas, this);
-    new UndoController(*m_document, actions, this);
+    connect(new UndoController(*m_document, actions, this), &UndoController::historyWanted, this,
+            [this] { Q_EMIT tabWanted(HistoryTab); });
     buildPanels();
     connectPanels();
     connectActions(actions);
     connectEdits(actions);
     m_boards->connectActions(actions);
     new DropController(*m_document, *m_selection, *m_canvas, *m_tabs, *m_boards);
+    connectVersions(actions, status);
     connectLabels(actions);
     connectStatus(status);
     connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
@@ -128,6 +133,27 @@ void Workspace::connectEdits(Actions& actions) {
     connect(actions[Command::exportPicture], &QAction::triggered, m_export,
             [this] { m_export->ask(m_canvas->window()); });
     connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
+}
+
+void Workspace::connectVersions(Actions& actions, StatusLine& status) {
+    const auto on = [this, &actions](Command command, auto slot) {
+        connect(actions[command], &QAction::triggered, m_versions, slot);
+    };
+    on(Command::duplicateProject, &VersionsController::askDuplicate);
+    on(Command::shareCopy, &VersionsController::askShare);
+    on(Command::takeSnapshot, &VersionsController::askSnapshot);
+    on(Command::purgeSelection, &VersionsController::askPurge);
+    on(Command::trimHistory, &VersionsController::askTrimSitting);
+    auto* history = static_cast<HistoryPanel*>(m_bottom->panel(HistoryTab));
+    connect(history, &HistoryPanel::revertRequested, m_versions, &VersionsController::revert);
+    connect(history, &HistoryPanel::goBackRequested, m_versions, &VersionsController::goBack);
+    connect(history, &HistoryPanel::trimRequested, m_versions, &VersionsController::askTrim);
+    connect(history, &HistoryPanel::snapshotRequested, m_versions, &VersionsController::askSnapshot);
+    connect(history, &HistoryPanel::snapshotRemoveRequested, m_versions, &VersionsController::removeSnapshot);
+    connect(m_versions, &VersionsController::jobStarted, &status, &StatusLine::showJob);
+    connect(m_versions, &VersionsController::jobProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_versions, &VersionsController::jobFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_versions, &VersionsController::cancel);
 }
 
 /// Between the two selected entities, when two are; else the fields wait for them.

@@ -31,6 +31,7 @@ class SceneController;
 class SourceChip;
 class StatusLine;
 class TabbedPanel;
+class VersionsController;
 
 /// The widgets are made without a place; the window puts them into its docks, which then own them.
 class Workspace : public QObject {
@@ -52,6 +53,7 @@ public:
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
     ExportController& exporter() { return *m_export; }
+    VersionsController& versions() { return *m_versions; }
 
     /// What the window remembers of this project's view: how each board was left, the open tab.
     QJsonObject viewState() const;
@@ -70,6 +72,7 @@ private:
     void connectEdits(Actions& actions);
     void findPaths();
     void connectActions(Actions& actions);
+    void connectVersions(Actions& actions, StatusLine& status);
     void connectLabels(Actions& actions);
     void connectStatus(StatusLine& status);
     void updateStatus(StatusLine& status) const;
@@ -89,6 +92,7 @@ private:
     SceneController* m_scene;
     EditController* m_edits;
     ExportController* m_export;
+    VersionsController* m_versions;
     BoardController* m_boards;
 };
 

@@ -17,11 +17,6 @@ namespace {
 /// Steps of another process beyond which everything is read anew.
 constexpr std::size_t kMostForeignSteps = 200;
 
-/// Its step does not say what it erased.
-bool isErasure(const StepRow& step) {
-    return step.action.code == ActionCode::purge || step.action.code == ActionCode::trimHistory;
-}
-
 } // namespace
 
 void Project::Impl::beginWriting(const std::string& tried) {
@@ -127,7 +122,9 @@ Project::Impl::ChangedSince Project::Impl::changedSince(StepId step) const {
             changes.addReversed(ranges);
     }
     ChangeSet set = changes.finish(steps.empty() ? StepId() : steps.back().id);
-    set.everything |= steps.size() > kMostForeignSteps || std::ranges::any_of(steps, isErasure);
+    set.everything |= steps.size() > kMostForeignSteps || std::ranges::any_of(steps, [](const StepRow& row) {
+                          return isErasure(row.action.code);
+                      });
     return {std::move(set), changes.touchedEnds()};
 }
 

@@ -24,15 +24,6 @@ void requireListable(const StepRanges& ranges, const std::string& tried) {
                     "Undo takes an import back as a whole");
 }
 
-/// What a step did, its ranges row by row.
-std::vector<Op> allOpsOf(Connection& connection, StepId step, const std::string& tried) {
-    const StepRanges ranges(connection, step);
-    requireListable(ranges, tried);
-    std::vector<Op> ops = ranges.insertions();
-    std::ranges::move(Journal(connection).opsOf(step), std::back_inserter(ops));
-    return ops;
-}
-
 std::optional<StepId> laterTouch(Connection& connection, StepId step) {
     const auto ofOps = Journal(connection).laterTouch(step);
     const auto ofRanges = StepRanges(connection, step).laterTouch();
@@ -46,6 +37,12 @@ StepRow requireStep(const Journal& journal, StepId id, const std::string& tried)
     return *step;
 }
 
+void requireUntrimmed(const StepRow& step, const char* tried) {
+    if (step.content == StepContent::trimmed)
+        throw Error(ErrorCode::historyTrimmed, tried, "the history before it was trimmed",
+                    "Go back to a later step");
+}
+
 [[noreturn]] void refuseRevert(const std::string& why, const std::string& hint = {}) {
     throw Error(ErrorCode::stepNotRevertible, "Reverting the step", why, hint, {why});
 }
@@ -57,6 +54,9 @@ void requireRevertible(Connection& connection, const StepRow& step) {
         refuseRevert("it is itself an undo or redo", "Undo or redo instead");
     if (step.action.code == ActionCode::createProject)
         refuseRevert("it is the beginning of the project");
+    if (isErasure(step.action.code))
+        refuseRevert("what was erased is gone for good");
+    requireUntrimmed(step, "Reverting the step");
     requireListable(StepRanges(connection, step.id), "Reverting the step");
     if (const auto later = laterTouch(connection, step.id)) {
         const auto row = Journal(connection).step(*later);
@@ -66,6 +66,17 @@ void requireRevertible(Connection& connection, const StepRow& step) {
     }
 }
 
+/// What a step did, its ranges row by row.
+std::vector<Op> allOpsOf(Connection& connection, StepId step, const char* tried) {
+    if (const auto row = Journal(connection).step(step))
+        requireUntrimmed(*row, tried);
+    const StepRanges ranges(connection, step);
+    requireListable(ranges, tried);
+    std::vector<Op> ops = ranges.insertions();
+    std::ranges::move(Journal(connection).opsOf(step), std::back_inserter(ops));
+    return ops;
+}
+
 void appendReversed(std::vector<Op>& path, const std::vector<Op>& ops) {
     for (auto op = ops.rbegin(); op != ops.rend(); ++op)
         path.push_back(reversed(*op));
@@ -73,7 +84,7 @@ void appendReversed(std::vector<Op>& path, const std::vector<Op>& ops) {
 
 /// Row changes that lead from the present state to the one after a step.
 std::vector<Op> pathTo(Connection& connection, StepId step) {
-    const std::string tried = "Going back";
+    const char* tried = "Going back";
     const Journal journal(connection);
     const std::vector<StepId> now = journal.appliedAfter(journal.last());
     const std::vector<StepId> then = journal.appliedAfter(step);

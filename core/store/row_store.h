@@ -18,6 +18,7 @@ public:
     struct Change {
         int column;
         Value value;
+        friend bool operator==(const Change&, const Change&) = default;
     };
 
     explicit RowStore(Connection& connection) : m_connection(connection) {}

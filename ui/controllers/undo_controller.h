@@ -15,8 +15,13 @@ public:
     UndoController(Document& document, Actions& actions, QObject* parent);
     ~UndoController() override; ///< leaves both commands disabled and nameless
 
+Q_SIGNALS:
+    /// Undo came to the beginning of this sitting: what was done before is chosen from the history.
+    void historyWanted();
+
 private:
     void update();
+    void undo();
 
     Document& m_document;
     Actions& m_actions;
