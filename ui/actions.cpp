@@ -54,6 +54,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Link the two selected entities")},
     {Command::deleteSelection, "edit.delete", WORDS("&Delete"), "Del", "delete",
      WORDS("Delete what is selected; Undo brings it back")},
+    {Command::copyName, "edit.copyName", WORDS("Copy &Name"), "Ctrl+Shift+C", "copy",
+     WORDS("Copy the names of what is selected")},
     {Command::find, "edit.find", WORDS("&Find…"), "Ctrl+F", "search", WORDS("Find by name in any script")},
     {Command::quickEntry, "edit.quickEntry", WORDS("&Quick Entry"), "Ctrl+Return", "edit",
      WORDS("Type a whole relationship in one line")},
@@ -68,6 +70,14 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Select those who are linked to the selection")},
     {Command::growSelection, "select.grow", WORDS("&Grow by Neighbours"), "Ctrl+Shift+B", "",
      WORDS("Select also those who are linked to the selection")},
+    {Command::hideSelection, "select.hide", WORDS("&Hide"), "Ctrl+H", "hide",
+     WORDS("Take what is selected off the picture; the data stays")},
+    {Command::showHidden, "select.showHidden", WORDS("&Show Hidden"), "Ctrl+Shift+H", "",
+     WORDS("Bring back everything that was hidden on this board")},
+    {Command::expand, "select.expand", WORDS("&Expand"), "Ctrl+E", "",
+     WORDS("Bring the neighbours of the selected entity onto the board")},
+    {Command::collapse, "select.collapse", WORDS("&Collapse"), "Ctrl+Alt+E", "",
+     WORDS("Take away what the last expansion of the selected entity brought")},
     {Command::zoomIn, "view.zoomIn", WORDS("Zoom &In"), "Ctrl++", "zoom_in", WORDS("Zoom in")},
     {Command::zoomOut, "view.zoomOut", WORDS("Zoom &Out"), "Ctrl+-", "zoom_out", WORDS("Zoom out")},
     {Command::zoomActual, "view.zoomActual", WORDS("&Actual Size"), "Ctrl+1", "", WORDS("Zoom to 100 %")},
@@ -120,6 +130,18 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Show the board to the left")},
     {Command::togglePin, "arrange.pin", WORDS("&Pin or Unpin"), "P", "pin",
      WORDS("Layouts leave pinned entities where they are")},
+    {Command::removeOverlaps, "arrange.removeOverlaps", WORDS("Remove &Overlaps"), "O", "",
+     WORDS("Move the selected entities apart where they overlap; all when none is selected")},
+    {Command::alignLeft, "arrange.alignLeft", WORDS("&Left"), "", "", WORDS("To the leftmost")},
+    {Command::alignCentre, "arrange.alignCentre", WORDS("&Centre"), "", "", WORDS("One above the other")},
+    {Command::alignRight, "arrange.alignRight", WORDS("&Right"), "", "", WORDS("To the rightmost")},
+    {Command::alignTop, "arrange.alignTop", WORDS("&Top"), "", "", WORDS("To the topmost")},
+    {Command::alignMiddle, "arrange.alignMiddle", WORDS("&Middle"), "", "", WORDS("Side by side")},
+    {Command::alignBottom, "arrange.alignBottom", WORDS("&Bottom"), "", "", WORDS("To the bottommost")},
+    {Command::distributeAcross, "arrange.distributeAcross", WORDS("Distribute &Across"), "", "",
+     WORDS("Equal steps from left to right")},
+    {Command::distributeDown, "arrange.distributeDown", WORDS("Distribute &Down"), "", "",
+     WORDS("Equal steps from top to bottom")},
     {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
      WORDS("See how two entities are connected")},
     {Command::shortcuts, "help.shortcuts", WORDS("&Keyboard Shortcuts"), "F1", "",
@@ -133,10 +155,17 @@ QString translated(const char* source) {
     return QCoreApplication::translate("moneyties::ui", source);
 }
 
+/// A letter alone is typed in lists and fields: whoever hears it as a command adds the action to itself.
+bool isPlainLetter(const char* shortcut) {
+    return shortcut[0] != 0 && shortcut[1] == 0;
+}
+
 QAction* makeAction(const Spec& spec, QObject* parent) {
     auto* action = new QAction(translated(spec.text), parent);
     action->setObjectName(QLatin1String(spec.id));
     action->setShortcut(QKeySequence(QLatin1String(spec.shortcut), QKeySequence::PortableText));
+    if (isPlainLetter(spec.shortcut))
+        action->setShortcutContext(Qt::WidgetShortcut);
     action->setCheckable(spec.form == Form::checkable);
     if (*spec.icon)
         action->setIcon(icon(QLatin1String(spec.icon)));
@@ -196,17 +225,42 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::labelsBoth,
                                   Command::findPaths,
                                   Command::nextBoard,
-                                  Command::previousBoard})
+                                  Command::previousBoard,
+                                  Command::copyName})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
 void Actions::enableEditCommands(Availability availability) {
-    for (const Command command :
-         {Command::takeSnapshot, Command::purgeSelection, Command::trimHistory, Command::addEntity,
-          Command::addRelationship, Command::deleteSelection, Command::quickEntry, Command::linkTool,
-          Command::togglePin, Command::newBoard, Command::newBoardFromSelection, Command::renameBoard,
-          Command::duplicateBoard, Command::deleteBoard, Command::saveBoardView, Command::keepBoardAsList,
-          Command::takeOffBoard})
+    for (const Command command : {Command::takeSnapshot,
+                                  Command::purgeSelection,
+                                  Command::trimHistory,
+                                  Command::addEntity,
+                                  Command::addRelationship,
+                                  Command::deleteSelection,
+                                  Command::quickEntry,
+                                  Command::linkTool,
+                                  Command::togglePin,
+                                  Command::newBoard,
+                                  Command::newBoardFromSelection,
+                                  Command::renameBoard,
+                                  Command::duplicateBoard,
+                                  Command::deleteBoard,
+                                  Command::saveBoardView,
+                                  Command::keepBoardAsList,
+                                  Command::takeOffBoard,
+                                  Command::hideSelection,
+                                  Command::showHidden,
+                                  Command::expand,
+                                  Command::collapse,
+                                  Command::removeOverlaps,
+                                  Command::alignLeft,
+                                  Command::alignCentre,
+                                  Command::alignRight,
+                                  Command::alignTop,
+                                  Command::alignMiddle,
+                                  Command::alignBottom,
+                                  Command::distributeAcross,
+                                  Command::distributeDown})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

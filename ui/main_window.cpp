@@ -192,6 +192,7 @@ void MainWindow::fillDocks() {
                   state);
     connect(&m_workspace->exporter(), &ExportController::exported, m_message,
             [this](const QString& file) { m_message->showNote(tr("Exported to %1").arg(file)); });
+    connect(m_workspace.get(), &Workspace::noted, m_message, &MessageLine::showNote);
     connect(m_workspace.get(), &Workspace::tabWanted, m_docks, &DockController::showTab);
     m_workspace->restoreViewState(state);
 }

@@ -58,6 +58,16 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
          {Command::themeSystem, Command::themeLight, Command::themeDark});
 }
 
+void buildArrangeMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillLayouts) {
+    QMenu* menu = bar.addMenu(Words::tr("&Arrange"));
+    fillLayouts(*menu);
+    fill(*menu, actions, {kLine, Command::togglePin, Command::removeOverlaps});
+    fill(*menu->addMenu(Words::tr("A&lign")), actions,
+         {Command::alignLeft, Command::alignCentre, Command::alignRight, kLine, Command::alignTop,
+          Command::alignMiddle, Command::alignBottom, kLine, Command::distributeAcross,
+          Command::distributeDown});
+}
+
 enum class Face { icon, iconAndText };
 
 QToolButton* buttonOf(QToolBar& bar, QAction* action) {
@@ -122,19 +132,18 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     buildFileMenu(bar, actions, fillRecent);
     fill(*bar.addMenu(Words::tr("&Edit")), actions,
          {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
-          Command::quickEntry, kLine, Command::deleteSelection, Command::purgeSelection, Command::trimHistory,
-          kLine, Command::find});
+          Command::quickEntry, kLine, Command::copyName, Command::deleteSelection, Command::purgeSelection,
+          Command::trimHistory, kLine, Command::find});
     buildViewMenu(bar, actions);
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,
-          Command::growSelection});
+          Command::growSelection, kLine, Command::hideSelection, Command::showHidden, kLine, Command::expand,
+          Command::collapse});
     fill(*bar.addMenu(Words::tr("&Board")), actions,
          {Command::newBoard, Command::newBoardFromSelection, kLine, Command::renameBoard,
           Command::duplicateBoard, Command::saveBoardView, Command::keepBoardAsList, kLine,
           Command::takeOffBoard, Command::deleteBoard, kLine, Command::previousBoard, Command::nextBoard});
-    QMenu* arrange = bar.addMenu(Words::tr("&Arrange"));
-    fillLayouts(*arrange);
-    fill(*arrange, actions, {kLine, Command::togglePin});
+    buildArrangeMenu(bar, actions, fillLayouts);
     fill(*bar.addMenu(Words::tr("A&nalyse")), actions, {Command::findPaths});
     fill(*bar.addMenu(Words::tr("&Help")), actions, {Command::shortcuts, kLine, Command::about});
 }

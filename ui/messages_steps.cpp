@@ -64,6 +64,12 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::paste, WORDS("Paste"), WORDS("Paste %1")},
     {ActionCode::moveNodes, WORDS("Move"), WORDS("Move %1")},
     {ActionCode::layOut, WORDS("Lay out"), ""},
+    {ActionCode::alignNodes, WORDS("Align"), WORDS("Align %1")},
+    {ActionCode::removeOverlaps, WORDS("Remove overlaps"), ""},
+    {ActionCode::hideItems, WORDS("Hide"), WORDS("Hide %1")},
+    {ActionCode::showHidden, WORDS("Show what was hidden"), WORDS("Show %1 again")},
+    {ActionCode::expandEntity, WORDS("Expand"), WORDS("Expand %1")},
+    {ActionCode::collapseExpansion, WORDS("Collapse"), WORDS("Collapse %1")},
     {ActionCode::annotate, WORDS("Annotate"), WORDS("Change %1 on the board")},
     {ActionCode::addAnnotation, WORDS("Annotate"), WORDS("Add %1 to the board")},
     {ActionCode::deleteAnnotations, WORDS("Delete annotations"), WORDS("Delete %1")},
@@ -147,6 +153,8 @@ QString countOf(ActionCode code, int count) {
         return words(WORDS("%1 cell"), WORDS("%1 cells"));
     if (code == ActionCode::pasteRows)
         return words(WORDS("%1 row"), WORDS("%1 rows"));
+    if (code == ActionCode::hideItems || code == ActionCode::showHidden)
+        return words(WORDS("%1 item"), WORDS("%1 items"));
     if (code == ActionCode::deleteSelection || code == ActionCode::import)
         return words(WORDS("%1 record"), WORDS("%1 records"));
     return words(WORDS("%1 entity"), WORDS("%1 entities"));

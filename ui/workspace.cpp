@@ -5,6 +5,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/palette.h"
 #include "ui/controllers/board_controller.h"
+#include "ui/controllers/canvas_hands.h"
 #include "ui/controllers/drop_controller.h"
 #include "ui/controllers/edit_controller.h"
 #include "ui/controllers/export_controller.h"
@@ -38,6 +39,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
       m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
       m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
+      m_hands(new CanvasHands(*m_document, *m_selection, *m_scene, *m_canvas, actions, this)),
       m_export(new ExportController(*m_document, *m_selection, *m_scene)),
       m_versions(new VersionsController(
           *m_document, *m_selection, [this] { return m_canvas->window(); }, this)),
@@ -49,6 +51,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
             [this] { Q_EMIT tabWanted(HistoryTab); });
     buildPanels();
     connectPanels();
+    connectHands();
     connectActions(actions);
     connectEdits(actions);
     m_boards->connectActions(actions);
@@ -103,6 +106,16 @@ void Workspace::connectPanels() {
     });
 }
 
+void Workspace::connectHands() {
+    connect(m_hands, &CanvasHands::inspectorWanted, m_inspector, qOverload<>(&QWidget::setFocus));
+    connect(m_hands, &CanvasHands::entityWanted, m_edits, &EditController::askForEntityAt);
+    connect(m_hands, &CanvasHands::noted, this, &Workspace::noted);
+    connect(m_hands, &CanvasHands::pathsWanted, m_paths, [this](EntityId from, EntityId to) {
+        Q_EMIT tabWanted(PathsTab);
+        m_paths->ask(from, to);
+    });
+}
+
 void Workspace::connectActions(Actions& actions) {
     const auto on = [this, &actions](Command command, auto slot) {
         connect(actions[command], &QAction::triggered, m_canvas, slot);
@@ -118,7 +131,6 @@ void Workspace::connectActions(Actions& actions) {
     on(Command::fitSelection, &canvas::GraphView::fitSelection);
     on(Command::togglePin, &canvas::GraphView::togglePin);
     on(Command::linkTool, &canvas::GraphView::startLink);
-    m_canvas->addAction(actions[Command::linkTool]); // its plain key is heard on the canvas alone
     connect(actions[Command::zoomActual], &QAction::triggered, m_canvas, [this] { m_canvas->setZoom(1); });
     connect(actions[Command::find], &QAction::triggered, m_browse, &BrowsePanel::focusSearch);
 }

@@ -21,6 +21,7 @@ class Actions;
 class BoardController;
 class BoardTabs;
 class BrowsePanel;
+class CanvasHands;
 class EditController;
 class ExportController;
 class Inspector;
@@ -52,6 +53,7 @@ public:
     QuickEntryLine& quickEntry() { return *m_quickEntry; }
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
+    CanvasHands& hands() { return *m_hands; }
     ExportController& exporter() { return *m_export; }
     VersionsController& versions() { return *m_versions; }
 
@@ -65,11 +67,13 @@ public:
 Q_SIGNALS:
     /// A tab is to come to the front, the panel shown if it is hidden.
     void tabWanted(int tab);
+    void noted(const QString& text); ///< to be told in the window
 
 private:
     void buildPanels();
     void connectPanels();
     void connectEdits(Actions& actions);
+    void connectHands();
     void findPaths();
     void connectActions(Actions& actions);
     void connectVersions(Actions& actions, StatusLine& status);
@@ -91,6 +95,7 @@ private:
     PathPanel* m_paths;
     SceneController* m_scene;
     EditController* m_edits;
+    CanvasHands* m_hands;
     ExportController* m_export;
     VersionsController* m_versions;
     BoardController* m_boards;

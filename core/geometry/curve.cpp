@@ -95,9 +95,23 @@ double Curve::distanceTo(Point p) const {
     return nearest;
 }
 
+namespace {
+
+/// The strip along the chord that holds the curve, against the box: a long slanting line has bounds that
+/// nearly every box touches.
+bool liesBeside(const Curve& curve, const Rect& box) {
+    const Point across{curve.from.y - curve.to.y, curve.to.x - curve.from.x};
+    const auto [low, high] = std::minmax({dot(across, curve.from), dot(across, curve.control)});
+    const double middle = dot(across, box.centre());
+    const double reach = (std::abs(across.x) * box.width() + std::abs(across.y) * box.height()) / 2;
+    return middle - reach > high || middle + reach < low;
+}
+
+} // namespace
+
 std::vector<Span> spansInside(const Curve& curve, const Rect& box) {
     std::vector<Span> spans;
-    if (!curve.bounds().intersects(box))
+    if (liesBeside(curve, box) || !curve.bounds().intersects(box))
         return spans;
     std::vector<double> cuts{0, 1};
     addCrossings(curve.from.x, curve.control.x, curve.to.x, box.left, cuts);

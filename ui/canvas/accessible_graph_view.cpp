@@ -1,5 +1,6 @@
 #include "ui/canvas/accessible_graph_view.h"
 
+#include "ui/canvas/hover_card.h"
 #include "ui/canvas/marks.h"
 
 #include <QPointer>
@@ -14,11 +15,18 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
     return view ? new AccessibleGraphView(view) : nullptr;
 }
 
-QString nameOf(const style::NodeLook& look) {
-    const QString first = QString::fromStdString(look.label);
-    return look.secondLabel.empty()
-               ? first
-               : GraphView::tr("%1, %2").arg(first, QString::fromStdString(look.secondLabel));
+QString countOf(std::size_t relationships) {
+    return relationships == 1 ? GraphView::tr("1 relationship")
+                              : GraphView::tr("%L1 relationships").arg(qulonglong(relationships));
+}
+
+/// "Elon Musk, イーロン・マスク, person, 15 relationships".
+QString nameOf(const SceneData& scene, NodeIndex node, const QString& kind) {
+    const style::NodeLook& look = scene.nodeLooks[node];
+    QStringList parts{QString::fromStdString(look.label), QString::fromStdString(look.secondLabel), kind,
+                      countOf(scene.linksAt(node).size())};
+    parts.removeAll(QString());
+    return parts.join(GraphView::tr(", ", "between what is told of an entity"));
 }
 
 QString nameOf(const SceneData& scene, const SceneLink& link) {
@@ -79,10 +87,11 @@ QString AccessibleGraphView::ItemInterface::text(QAccessible::Text kind) const {
     if (!isValid())
         return {};
     if (kind == QAccessible::Name)
-        return m_item.entity ? nameOf(scene().nodeLooks[index()]) : nameOf(scene(), scene().links[index()]);
-    if (kind == QAccessible::Description && m_item.entity)
-        return GraphView::tr("%n relationship(s) on this board", nullptr,
-                             static_cast<int>(scene().linksAt(index()).size()));
+        return m_item.entity ? nameOf(scene(), index(), m_view->factsOf(m_item.entity).kind)
+                             : nameOf(scene(), scene().links[index()]);
+    if (kind == QAccessible::Description)
+        return (m_item.entity ? m_view->factsOf(m_item.entity) : m_view->factsOf(m_item.relationship))
+            .lines.join(QLatin1Char('\n'));
     return {};
 }
 

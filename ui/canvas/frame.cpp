@@ -26,7 +26,8 @@ std::optional<Frame> FramePainter::operator()(FrameRequest request, const std::s
         m_indexed = std::make_shared<const IndexedScene>(request.scene);
     if (!request.indexed)
         request.indexed = m_indexed;
-    Frame frame{blankImage(request.view), std::move(request), {}};
+    const auto begin = std::chrono::steady_clock::now();
+    Frame frame{blankImage(request.view), std::move(request), {}, {}};
     if (frame.image.isNull() || stop.stop_requested())
         return std::nullopt;
     {
@@ -45,6 +46,8 @@ std::optional<Frame> FramePainter::operator()(FrameRequest request, const std::s
         paintMarks(painter, *frame.request.scene, frame.request.marked, frame.request.view,
                    frame.request.options.palette);
     }
+    using std::chrono::milliseconds;
+    frame.cost = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - begin);
     return frame;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -33,6 +34,7 @@ struct Frame {
     QImage image; ///< null in a frame that was never painted
     FrameRequest request;
     std::vector<PlacedLabel> labels;
+    std::chrono::milliseconds cost{0}; ///< wall time of the painting
 };
 
 struct RasterCaches;

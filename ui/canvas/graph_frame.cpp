@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace moneyties::canvas {
@@ -96,14 +97,30 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
         placer.block(area);
     placeNames(placer);
     if (m_detail.lines == Detail::Lines::plain) {
-        m_plainLinks = std::move(links);
-        std::erase_if(m_plainLinks, [this](LinkIndex link) { return !isShown(link); });
+        m_plainLinks = index.plainLinksIn(visible);
+        if (options.lines == PaintOptions::Lines::sample)
+            thinPlainLinks();
+        if (!options.hidden.empty())
+            std::erase_if(m_plainLinks,
+                          [&](std::uint32_t place) { return !isShown(index.plainLinks()[place].link); });
         return;
     }
     collectLinks(links);
     if (m_detail.linkLabels == Detail::LinkLabels::all)
         placeLinkLabels(placer);
     cutLines();
+}
+
+/// Every n-th of them, drawn darker: dense parts stay dense.
+void GraphFrame::thinPlainLinks() {
+    constexpr std::size_t kSample = 40'000;
+    const std::size_t step = (m_plainLinks.size() + kSample - 1) / kSample;
+    if (step < 2)
+        return;
+    for (std::size_t i = 0; i * step < m_plainLinks.size(); ++i)
+        m_plainLinks[i] = m_plainLinks[i * step];
+    m_plainLinks.resize((m_plainLinks.size() + step - 1) / step);
+    m_detail.lineAlpha = std::min(0.9, m_detail.lineAlpha * std::sqrt(static_cast<double>(step)));
 }
 
 bool GraphFrame::isStopped() {

@@ -45,7 +45,8 @@ public:
     std::span<const DrawnNode> nodes() const { return m_nodes; }
     /// Links in detail; empty when lines are plain, see plainLinks().
     std::span<const DrawnLink> links() const { return m_links; }
-    std::span<const LinkIndex> plainLinks() const { return m_plainLinks; }
+    /// Places in SpatialIndex::plainLinks().
+    std::span<const std::uint32_t> plainLinks() const { return m_plainLinks; }
     std::span<const Span> pieces(const DrawnLink& link) const {
         return std::span(m_pieces).subspan(link.firstPiece, link.pieceCount);
     }
@@ -58,6 +59,7 @@ public:
 private:
     bool isHidden(NodeIndex node) const;
     bool isShown(LinkIndex link) const;
+    void thinPlainLinks();
     void collectNodes(const std::vector<NodeIndex>& visible);
     void placeNames(LabelPlacer& placer);
     void placeName(LabelPlacer& placer, DrawnNode& node);
@@ -80,7 +82,7 @@ private:
     Detail m_detail;
     std::vector<DrawnNode> m_nodes; ///< ascending by node
     std::vector<DrawnLink> m_links;
-    std::vector<LinkIndex> m_plainLinks;
+    std::vector<std::uint32_t> m_plainLinks;
     std::vector<Span> m_pieces;
     bool m_complete = true;
     bool m_hasGaps = false;

@@ -5,8 +5,12 @@
 #include "ui/canvas/label_metrics.h"
 #include "ui/canvas/link_ornaments.h"
 
-#include <map>
+#include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace moneyties::canvas {
 
@@ -21,11 +25,17 @@ class Colours {
 public:
     explicit Colours(style::Colour background) : m_background(background) {}
 
-    style::Colour shape(style::Colour colour) { return find(m_shapes, colour, kShapeContrast); }
+    style::Colour shape(style::Colour colour) {
+        if (colour != m_lastShape.first)
+            m_lastShape = {colour, find(m_shapes, colour, kShapeContrast)};
+        return m_lastShape.second;
+    }
+    /// Of one that shape() has been asked for; any thread.
+    style::Colour knownShape(style::Colour colour) const { return m_shapes.at(colour); }
     style::Colour text(style::Colour colour) { return find(m_texts, colour, kTextContrast); }
 
 private:
-    using Known = std::map<style::Colour, style::Colour>;
+    using Known = std::unordered_map<style::Colour, style::Colour>;
     style::Colour find(Known& known, style::Colour colour, double least) {
         const auto [entry, isNew] = known.try_emplace(colour);
         if (isNew)
@@ -34,6 +44,7 @@ private:
     }
 
     style::Colour m_background;
+    std::pair<style::Colour, style::Colour> m_lastShape{0xFF000000U, 0}; // no colour of a scene
     Known m_shapes;
     Known m_texts;
 };
@@ -44,10 +55,11 @@ double alphaOf(style::Emphasis emphasis) {
 
 class Painter {
 public:
-    Painter(const SceneData& scene, const GraphFrame& frame, const PaintOptions& options, Surface& surface,
+    Painter(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
+            const GraphFrame& frame, const PaintOptions& options, Surface& surface,
             const std::stop_token& stop)
-        : m_scene(scene), m_frame(frame), m_palette(options.palette), m_surface(surface), m_stop(stop),
-          m_colours(options.palette.background) {
+        : m_scene(scene), m_index(index), m_view(view), m_frame(frame), m_palette(options.palette),
+          m_surface(surface), m_stop(stop), m_colours(options.palette.background) {
         // Opaque lines are a good deal quicker, and look the same on paper and on screen.
         m_flatten = options.background == PaintOptions::Background::paint;
     }
@@ -56,11 +68,13 @@ public:
 
 private:
     void paintPlainLinks();
+    PlainLine lineOf(const PlainLink& link) const;
+    void paintNodes();
+    void paintDots();
     void paintLink(const DrawnLink& link);
     void paintLine(const DrawnLink& link, const style::LinkLook& look, const Stroke& stroke);
     void paintLinkLabel(const DrawnLink& link);
     void paintNode(const DrawnNode& node);
-    void paintDot(const DrawnNode& node);
     void paintName(const DrawnNode& node, const style::NodeLook& look);
     void openGroup(const DrawnLink& link, std::string_view kind);
     void openGroup(const DrawnNode& node);
@@ -69,6 +83,8 @@ private:
     bool isStopped();
 
     const SceneData& m_scene;
+    const SpatialIndex& m_index;
+    const ViewTransform& m_view;
     const GraphFrame& m_frame;
     const Palette& m_palette;
     Surface& m_surface;
@@ -104,32 +120,55 @@ PaintResult Painter::paint() {
             return m_result;
         paintLink(link);
     }
-    for (const DrawnNode& node : m_frame.nodes()) {
-        if (isStopped())
-            return m_result;
-        if (m_frame.detail().nodes == Detail::Nodes::dots)
-            paintDot(node);
-        else
-            paintNode(node);
-    }
-    if (m_frame.detail().nodes == Detail::Nodes::dots)
-        for (const DrawnNode& node : m_frame.nodes())
-            paintName(node, m_scene.nodeLooks[node.node]);
+    paintNodes();
+    if (m_stop.stop_requested())
+        m_result.complete = false;
     for (const DrawnLink& link : m_frame.links())
         paintLinkLabel(link);
     return m_result;
 }
 
-void Painter::paintPlainLinks() {
-    const Detail& detail = m_frame.detail();
-    for (const LinkIndex index : m_frame.plainLinks()) {
+void Painter::paintNodes() {
+    if (m_frame.detail().nodes == Detail::Nodes::dots) {
+        paintDots();
+        for (const DrawnNode& node : m_frame.nodes())
+            paintName(node, m_scene.nodeLooks[node.node]);
+        return;
+    }
+    for (const DrawnNode& node : m_frame.nodes()) {
         if (isStopped())
             return;
-        const style::LinkLook& look = m_scene.look(m_scene.links[index]);
-        const double alpha = detail.lineAlpha * alphaOf(look.emphasis);
-        m_surface.strokeCurve(m_frame.curveOf(index), {{m_colours.shape(look.colour), alpha},
-                                                       std::max(0.7, look.width * detail.lineScale)});
+        paintNode(node);
     }
+}
+
+PlainLine Painter::lineOf(const PlainLink& link) const {
+    const auto at = [this](float x, float y) { return m_view.toView({x, y}); };
+    const double alpha = m_frame.detail().lineAlpha * alphaOf(link.emphasis);
+    return {{at(link.fromX, link.fromY), at(link.controlX, link.controlY), at(link.toX, link.toY)},
+            {m_colours.knownShape(link.colour), alpha},
+            std::max(0.7, link.width * m_frame.detail().lineScale)};
+}
+
+void Painter::paintPlainLinks() {
+    const std::span<const PlainLink> all = m_index.plainLinks();
+    const std::span<const std::uint32_t> shown = m_frame.plainLinks();
+    for (const std::uint32_t place : shown)
+        m_colours.shape(all[place].colour);
+    m_surface.strokeLines(
+        shown.size(), [&](std::size_t i) { return lineOf(all[shown[i]]); }, m_stop);
+}
+
+void Painter::paintDots() {
+    const std::span<const DrawnNode> nodes = m_frame.nodes();
+    for (const DrawnNode& node : nodes)
+        m_colours.shape(m_scene.nodeLooks[node.node].fill);
+    const auto dotOf = [&](std::size_t i) {
+        const style::NodeLook& look = m_scene.nodeLooks[nodes[i].node];
+        return PlainDot{nodes[i].centre, nodes[i].radius,
+                        ink(m_colours.knownShape(look.fill), alphaOf(look.emphasis))};
+    };
+    m_surface.fillDots(nodes.size(), dotOf, m_stop);
 }
 
 void Painter::openGroup(const DrawnLink& link, std::string_view kind) {
@@ -202,11 +241,6 @@ void Painter::paintLinkLabel(const DrawnLink& link) {
     m_result.labels.push_back({box, true, link.link});
 }
 
-void Painter::paintDot(const DrawnNode& node) {
-    const style::NodeLook& look = m_scene.nodeLooks[node.node];
-    m_surface.fillCircle(node.centre, node.radius, ink(m_colours.shape(look.fill), alphaOf(look.emphasis)));
-}
-
 void Painter::paintNode(const DrawnNode& node) {
     const style::NodeLook& look = m_scene.nodeLooks[node.node];
     const double alpha = alphaOf(look.emphasis);
@@ -253,7 +287,7 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
     if (options.background == PaintOptions::Background::paint)
         surface.fillRect({0, 0, view.viewport.width, view.viewport.height}, {options.palette.background, 1});
     const GraphFrame frame(scene, index, view, options, stop);
-    return Painter(scene, frame, options, surface, stop).paint();
+    return Painter(scene, index, view, frame, options, surface, stop).paint();
 }
 
 Rect sceneBounds(const SceneData& scene, double textScale) {

@@ -21,6 +21,8 @@ struct PaintOptions {
     std::vector<Rect> reserved;    ///< logical pixels of the view that labels keep out of
     enum class Background { paint, transparent } background = Background::paint;
     enum class Labels { paint, omit } labels = Labels::paint;
+    /// `sample`: of very many plain lines only some, evenly spread, for a frame that is soon replaced.
+    enum class Lines { all, sample } lines = Lines::all;
 };
 
 /// Where labels ended up, so that a hit test and the accessibility tree know them (logical pixels).

@@ -5,6 +5,7 @@
 #include "ui/canvas/graph_painter.h"
 #include "ui/canvas/hover_card.h"
 #include "ui/canvas/overview.h"
+#include "ui/canvas/scene_morph.h"
 #include "ui/canvas/tools/link_tool.h"
 #include "ui/canvas/tools/pointer_tool.h"
 #include "ui/canvas/tools/walk.h"
@@ -53,6 +54,29 @@ PickedItems neighboursOf(const SceneData& scene, const PickedIndices& picked) {
     return neighbours;
 }
 
+/// Nodes up to so many links away, and the links between them.
+PickedItems withinHops(const SceneData& scene, const std::vector<NodeIndex>& from, int hops) {
+    std::vector<bool> isReached(scene.nodeCount());
+    std::vector<NodeIndex> reached = from;
+    for (const NodeIndex node : from)
+        isReached[node] = true;
+    std::size_t begin = 0;
+    for (int hop = 0; hop < hops; ++hop)
+        for (const std::size_t end = reached.size(); begin < end; ++begin)
+            for (const LinkIndex link : scene.linksAt(reached[begin]))
+                if (const NodeIndex other = otherEnd(scene.links[link], reached[begin]); !isReached[other]) {
+                    isReached[other] = true;
+                    reached.push_back(other);
+                }
+    PickedItems items;
+    for (const NodeIndex node : reached)
+        items.entities.push_back(scene.nodeIds[node]);
+    for (const SceneLink& link : scene.links)
+        if (isReached[link.from] && isReached[link.to])
+            items.relationships.push_back(link.id);
+    return items;
+}
+
 } // namespace
 
 GraphView::GraphView(QWidget* parent)
@@ -70,15 +94,19 @@ GraphView::GraphView(QWidget* parent)
     m_settle.setInterval(kSettleMilliseconds);
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(kHoverMilliseconds);
-    m_glide.setDuration(kGlideMilliseconds);
-    m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    m_glide.setStartValue(0.0);
-    m_glide.setEndValue(1.0);
+    for (QVariantAnimation* motion : {&m_glide, &m_morph}) {
+        motion->setDuration(kGlideMilliseconds);
+        motion->setEasingCurve(QEasingCurve::OutCubic);
+        motion->setStartValue(0.0);
+        motion->setEndValue(1.0);
+    }
     connect(&m_settle, &QTimer::timeout, this, [this] { refresh(FrameRenderer::Running::cancel); });
     connect(&m_hoverDelay, &QTimer::timeout, this, &GraphView::rest);
     connect(&m_renderer, &FrameRenderer::frameReady, this, &GraphView::takeFrame);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& done) { changeView(between(m_glideFrom, m_glideTo, done.toDouble())); });
+    connect(&m_morph, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& done) { morphTo(done.toDouble()); });
     connect(m_map, &OverviewMap::centreRequested, this,
             [this](Point centre) { setCamera(centre, m_view.scale); });
 }
@@ -86,7 +114,15 @@ GraphView::GraphView(QWidget* parent)
 GraphView::~GraphView() = default;
 
 void GraphView::setScene(Scene scene) {
+    const Scene before = paintedScene();
     endGesture();
+    showScene(std::move(scene));
+    beginMorph(*before);
+}
+
+void GraphView::showScene(Scene scene) {
+    m_morph.stop();
+    m_morphed = {};
     hover({});
     m_scene = scene ? std::move(scene) : std::make_shared<const SceneData>();
     m_lookup = SceneLookup(m_scene);
@@ -97,6 +133,22 @@ void GraphView::setScene(Scene scene) {
     if (m_camera == Camera::fitsAll)
         changeView(fitted(m_view));
     refresh(FrameRenderer::Running::cancel);
+    update();
+}
+
+void GraphView::beginMorph(const SceneData& before) {
+    if (!isMotionWanted() || m_frame.image.isNull() || m_scene->nodeCount() >= kMostGlidingNodes)
+        return;
+    m_morphFrom = placesBefore(before, *m_scene, 2 / m_view.scale);
+    if (m_morphFrom.empty())
+        return;
+    morphTo(0);
+    m_morph.start();
+}
+
+void GraphView::morphTo(double done) {
+    m_morphed = done < 1 ? onTheWay(m_scene, m_morphFrom, done) : Scene();
+    refresh(FrameRenderer::Running::finish);
     update();
 }
 
@@ -111,6 +163,14 @@ void GraphView::setColours(const Palette& palette) {
 void GraphView::setFactsProviders(FactsOfNode ofNode, FactsOfLink ofLink) {
     m_factsOfNode = std::move(ofNode);
     m_factsOfLink = std::move(ofLink);
+}
+
+HoverFacts GraphView::factsOf(EntityId entity) const {
+    return m_factsOfNode ? m_factsOfNode(entity) : HoverFacts{};
+}
+
+HoverFacts GraphView::factsOf(RelationshipId relationship) const {
+    return m_factsOfLink ? m_factsOfLink(relationship) : HoverFacts{};
 }
 
 // Selection
@@ -167,6 +227,19 @@ void GraphView::growSelection() {
     pick(pickedAfter(m_picked, neighboursOf(*m_scene, m_overlay.picked()), SelectMode::add));
 }
 
+void GraphView::showHops(int hops) {
+    if (!m_overlay.picked().nodes.empty())
+        setHighlight(withinHops(*m_scene, m_overlay.picked().nodes, hops));
+}
+
+/// What was highlighted, then what was selected.
+void GraphView::leave() {
+    if (!m_highlight.isEmpty())
+        setHighlight({});
+    else
+        selectNone();
+}
+
 void GraphView::togglePin() {
     if (!m_picked.entities.empty())
         Q_EMIT pinToggleRequested(m_picked.entities);
@@ -187,8 +260,8 @@ void GraphView::changeView(const ViewTransform& view) {
         return;
     const double before = m_view.scale;
     m_view = view;
-    refresh(FrameRenderer::Running::finish);
     m_settle.start();
+    refresh(FrameRenderer::Running::finish);
     m_card->hide();
     placeMap();
     update();
@@ -208,9 +281,14 @@ void GraphView::glideTo(const ViewTransform& view) {
     m_glide.start();
 }
 
-/// Motion helps the eye only where it can follow, and not those who asked their desktop for none.
+/// Not by those who asked their desktop for none.
+bool GraphView::isMotionWanted() const {
+    return isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+/// Motion helps the eye only where it can follow.
 bool GraphView::glides(const ViewTransform& to) const {
-    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0)
+    if (!isMotionWanted())
         return false;
     if (m_scene->nodeCount() < kMostGlidingNodes)
         return true;

@@ -19,6 +19,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -48,8 +49,8 @@ public:
     ~GraphView() override;
 
     /// Shows a scene under the present camera; the first scene with nodes is fitted into the view, which
-    /// stays fitted until the hand moves it. A gesture under way ends without effect when the new scene has
-    /// other nodes or links.
+    /// stays fitted until the hand moves it. A gesture under way ends without effect. Nodes that stand
+    /// elsewhere glide there when they are few and the desktop has not asked for less motion.
     void setScene(Scene scene);
     const Scene& scene() const { return m_scene; }
     const SceneLookup& lookup() const { return m_lookup; }
@@ -73,6 +74,9 @@ public:
     using FactsOfLink = std::function<HoverFacts(RelationshipId)>;
     /// Called when the pointer has rested on something; no facts, no card.
     void setFactsProviders(FactsOfNode ofNode, FactsOfLink ofLink);
+    /// What the providers say; nothing without them.
+    HoverFacts factsOf(EntityId entity) const;
+    HoverFacts factsOf(RelationshipId relationship) const;
 
     /// What lies at a point in widget pixels.
     Hit hitAt(QPointF at) const;
@@ -92,6 +96,8 @@ public Q_SLOTS:
     void invertSelection();
     void selectNeighbours(); ///< instead of the selection
     void growSelection();    ///< the neighbours too
+    /// Fades all that is more than `hops` links away from the selection, until the highlight is left.
+    void showHops(int hops);
     void togglePin();
     /// Begins to draw a link by two clicks, from the selected node when one is selected.
     void startLink();
@@ -136,16 +142,24 @@ private:
     void refresh(FrameRenderer::Running running);
     void takeFrame(const Frame& frame);
     FrameRequest wantedFrame() const;
+    PaintOptions::Lines wantedLines() const;
     bool isCoveredBy(const Frame& frame, double margin) const;
     void requestOverview();
     Overlay::Marks marksPlace() const;
     void indexScene();
+    void showScene(Scene scene);
+    void beginMorph(const SceneData& before);
+    void morphTo(double done);
+    const Scene& paintedScene() const { return m_morphed ? m_morphed : m_scene; }
     const SpatialIndex* hitIndex() const;
+    std::span<const PlacedLabel> shownLabels() const;
+    bool isOfThisScene(const Frame& frame) const;
 
     // The camera
     void changeView(const ViewTransform& view);
     void glideTo(const ViewTransform& view);
     bool glides(const ViewTransform& to) const;
+    bool isMotionWanted() const;
     ViewTransform fitted(const ViewTransform& view) const;
     void placeMap();
 
@@ -159,6 +173,7 @@ private:
     void endGesture();
     void showPicked();
     void pick(PickedItems items);
+    void leave();
     NodeIndex currentNode() const;
     void updateCursor();
 
@@ -174,6 +189,10 @@ private:
     enum class Camera { fitsAll, byHand } m_camera = Camera::fitsAll;
     QVariantAnimation m_glide;
     ViewTransform m_glideFrom, m_glideTo;
+
+    QVariantAnimation m_morph;
+    std::vector<Point> m_morphFrom; ///< one per node of the scene
+    Scene m_morphed;                ///< the scene with its nodes on their way; null at rest
 
     FrameRenderer m_renderer;
     Frame m_frame;

@@ -36,7 +36,7 @@ Hit GraphView::hitAt(QPointF at) const {
     const SpatialIndex* index = hitIndex();
     if (!index)
         return {};
-    Hit hit = hitTest({*m_scene, *index, m_view, m_frame.labels, m_frame.request.view,
+    Hit hit = hitTest({*m_scene, *index, m_view, shownLabels(), m_frame.request.view,
                        m_hover.isLink() ? kNoIndex : m_hover.index},
                       toPoint(at));
     const PickedIndices& picked = m_overlay.picked();
@@ -112,7 +112,8 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
             return;
         }
     const std::optional<Intent> intent = keyIntent(event->key(), event->modifiers());
-    const bool leavesNothing = intent == Intent{Run{Command::leave}} && m_picked.isEmpty();
+    const bool leavesNothing =
+        intent == Intent{Run{Command::leave}} && m_picked.isEmpty() && m_highlight.isEmpty();
     if (!intent || leavesNothing) {
         QWidget::keyPressEvent(event);
         return;

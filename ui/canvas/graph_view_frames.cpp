@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <chrono>
 
 namespace moneyties::canvas {
 namespace {
@@ -17,13 +18,18 @@ constexpr double kOverscan = 200; // logical pixels around the view that a frame
 constexpr std::size_t kIndexedAtOnce = 20'000;
 /// A frame of so few nodes is painted before a hand that presses has begun to move.
 constexpr std::size_t kQuickScene = 2000;
+/// More links than these are sampled in frames that the hand's next move makes stale.
+constexpr std::size_t kMostMovingLinks = 100'000;
+/// Frames that take longer are painted in two steps once the hand stops.
+constexpr std::chrono::milliseconds kSlowFrame{40};
 /// Selected items up to here are painted on top of each frame, more of them into the frame.
 constexpr std::size_t kMostOverlayMarks = 1000;
 /// Below this magnification the overview is a better backdrop than the bare canvas.
 constexpr double kMostBackdropScale = 40;
 
+/// Whether a frame shows what is wanted; one with all lines does for a sample too.
 bool isSameFrame(const FrameRequest& a, const FrameRequest& b) {
-    return a.scene == b.scene && a.options.hidden == b.options.hidden &&
+    return a.options.lines <= b.options.lines && a.scene == b.scene && a.options.hidden == b.options.hidden &&
            a.options.palette == b.options.palette && a.marked == b.marked && a.view.scale == b.view.scale &&
            a.view.devicePixelRatio == b.view.devicePixelRatio;
 }
@@ -69,6 +75,13 @@ void GraphView::indexScene() {
         m_indexed = std::make_shared<const IndexedScene>(m_scene);
 }
 
+/// Those that the frame shows, unless it is of a scene with other nodes.
+std::span<const PlacedLabel> GraphView::shownLabels() const {
+    const Scene& scene = m_frame.request.scene;
+    return scene && hasSameItems(*scene, *m_scene) ? std::span(m_frame.labels)
+                                                   : std::span<const PlacedLabel>();
+}
+
 const SpatialIndex* GraphView::hitIndex() const {
     return m_indexed && hasSameItems(*m_indexed->scene, *m_scene) ? &m_indexed->index : nullptr;
 }
@@ -82,8 +95,8 @@ Overlay::Marks GraphView::marksPlace() const {
 /// Without overscan when the whole graph is in view: nothing more would show.
 FrameRequest GraphView::wantedFrame() const {
     FrameRequest wanted;
-    wanted.scene = m_scene;
-    if (m_indexed && m_indexed->scene == m_scene)
+    wanted.scene = paintedScene();
+    if (m_indexed && m_indexed->scene == wanted.scene)
         wanted.indexed = m_indexed;
     wanted.view = contains(m_view.visibleScene(), m_bounds) ? m_view : overscanned(m_view, kOverscan);
     wanted.options.palette = m_colours;
@@ -102,8 +115,15 @@ bool GraphView::isCoveredBy(const Frame& frame, double margin) const {
 
 bool GraphView::isSharp() const {
     return m_scene->nodeCount() == 0 ||
-           (!m_frame.image.isNull() && m_frame.request.scene && isSameFrame(m_frame.request, wantedFrame()) &&
-            isCoveredBy(m_frame, 0));
+           (!m_morphed && !m_frame.image.isNull() && m_frame.request.scene &&
+            isSameFrame(m_frame.request, wantedFrame()) && isCoveredBy(m_frame, 0));
+}
+
+/// While the hand moves, or before a scene was ever seen, a sample of very many links is there sooner.
+PaintOptions::Lines GraphView::wantedLines() const {
+    const bool isNew = m_frame.image.isNull() || m_frame.request.scene != m_scene;
+    const bool isMany = m_scene->links.size() > kMostMovingLinks;
+    return isMany && (isNew || m_settle.isActive()) ? PaintOptions::Lines::sample : PaintOptions::Lines::all;
 }
 
 /// Asks for a frame unless the one that stands, or the one being painted, will do.
@@ -111,6 +131,12 @@ void GraphView::refresh(FrameRenderer::Running running) {
     if (m_scene->nodeCount() == 0 || width() <= 0 || height() <= 0)
         return;
     FrameRequest wanted = wantedFrame();
+    wanted.options.lines = wantedLines();
+    if (wanted.options.lines == PaintOptions::Lines::sample &&
+        m_asked.options.lines == PaintOptions::Lines::all)
+        running = FrameRenderer::Running::cancel; // what it would show has moved on, and took long
+    if (running == FrameRenderer::Running::cancel && m_frame.cost > kSlowFrame && !isCoveredBy(m_frame, 0))
+        wanted.view = m_view; // what is seen first, its surroundings afterwards
     const bool stands = !m_frame.image.isNull() && isSameFrame(m_frame.request, wanted);
     if (stands && isCoveredBy(m_frame, kOverscan / 2)) {
         m_renderer.cancelView();
@@ -125,8 +151,15 @@ void GraphView::refresh(FrameRenderer::Running running) {
     m_renderer.request(std::move(wanted), running);
 }
 
+/// Of nodes on their way an older frame will do too, but not one with the end of the way.
+bool GraphView::isOfThisScene(const Frame& frame) const {
+    if (!m_morphed)
+        return frame.request.scene == m_scene;
+    return frame.request.scene != m_scene && hasSameItems(*frame.request.scene, *m_scene);
+}
+
 void GraphView::takeFrame(const Frame& frame) {
-    if (frame.request.scene != m_scene)
+    if (!isOfThisScene(frame))
         return;
     if (frame.request.purpose == FrameRequest::Purpose::overview) {
         m_overview = frame;
@@ -136,7 +169,7 @@ void GraphView::takeFrame(const Frame& frame) {
         return;
     }
     m_frame = frame;
-    if (!m_indexed || m_indexed->scene != m_scene)
+    if (!m_morphed && (!m_indexed || m_indexed->scene != m_scene))
         m_indexed = frame.request.indexed;
     if (frame.request.options.hidden == wantedFrame().options.hidden)
         m_overlay.settle();
@@ -151,7 +184,7 @@ void GraphView::requestOverview() {
     const bool isPart = !contains(m_view.visibleScene(), m_bounds);
     const bool stands =
         m_overview.request.scene == m_scene && m_overview.request.options.palette == m_colours;
-    if (!isPart || stands)
+    if (!isPart || stands || m_morphed)
         return;
     FrameRequest request = wantedFrame();
     request.purpose = FrameRequest::Purpose::overview;
@@ -187,7 +220,8 @@ void GraphView::paintEvent(QPaintEvent*) {
         blit(painter, m_overview, m_view);
     if (hasFrame)
         blit(painter, m_frame, m_view);
-    m_overlay.paint(painter, m_view, m_colours, marksPlace(), m_frame);
+    if (!m_morphed) // its marks stand where the nodes will
+        m_overlay.paint(painter, m_view, m_colours, marksPlace(), m_frame);
 }
 
 } // namespace moneyties::canvas

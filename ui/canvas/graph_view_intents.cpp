@@ -109,6 +109,7 @@ public:
         Q_EMIT m_graph.addEntityRequested(m_graph.m_view.toScene(add.at), global(add.at));
     }
     void operator()(const Walk& walk);
+    void operator()(const ShowHops& show) { m_graph.showHops(show.hops); }
     void operator()(const Run& run);
 
 private:
@@ -147,7 +148,7 @@ void GraphView::Actor::operator()(const DropNodes& drop) {
         moves.emplace_back(scene().nodeIds[node], positions[node]);
     }
     m_graph.m_overlay.letGo();
-    m_graph.setScene(withPositions(m_graph.m_scene, std::move(positions)));
+    m_graph.showScene(withPositions(m_graph.m_scene, std::move(positions)));
     Q_EMIT m_graph.moveCommitted(moves);
 }
 
@@ -181,6 +182,7 @@ void GraphView::Actor::operator()(const Run& run) {
     case Command::openCurrent:
         return openCurrent();
     case Command::leave:
+        return m_graph.leave();
     case Command::selectNone:
         return m_graph.selectNone();
     case Command::selectAll:
@@ -259,7 +261,7 @@ QRect GraphView::hoveredArea() const {
     QRectF area = nodeOutline(*m_scene, m_hover.index, m_view, 4).boundingRect();
     if (const auto handle = handleCentre(*m_scene, m_view, m_hover.index))
         area.setRight(handle->x + kHandleRadius);
-    for (const PlacedLabel& label : m_frame.labels)
+    for (const PlacedLabel& label : shownLabels())
         if (!label.isLink && label.index == m_hover.index)
             area = area.united(placeInView(m_frame, label.area, m_view));
     return area.toAlignedRect();
@@ -267,10 +269,10 @@ QRect GraphView::hoveredArea() const {
 
 void GraphView::showHoverCard() {
     HoverFacts facts;
-    if (m_hover.isNode() && m_factsOfNode)
-        facts = m_factsOfNode(m_scene->nodeIds[m_hover.index]);
-    if (m_hover.isLink() && m_factsOfLink)
-        facts = m_factsOfLink(m_scene->links[m_hover.index].id);
+    if (m_hover.isNode())
+        facts = factsOf(m_scene->nodeIds[m_hover.index]);
+    if (m_hover.isLink())
+        facts = factsOf(m_scene->links[m_hover.index].id);
     m_card->showFacts(facts, hoveredArea());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/canvas/hairlines.h"
 
+#include "ui/canvas/line_walk.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,49 +9,8 @@ namespace moneyties::canvas {
 
 namespace {
 
-// std::floor() and std::lround() are calls on plain x86-64, and these run for every pixel of every line.
-inline int floored(double value) {
-    const int cut = static_cast<int>(value);
-    return cut - (value < cut ? 1 : 0);
-}
-
 inline std::uint32_t share(double coverage) {
     return static_cast<std::uint32_t>(std::clamp(coverage, 0.0, 1.0) * 255 + 0.5);
-}
-
-/// Blends the part of a one pixel thick strip from `low` to `high` into the pixels it covers. `at` gives the
-/// pixel of a place on the strip.
-template<class PixelAt>
-void blendStrip(double low, double high, int most, std::uint32_t colour, PixelAt at) {
-    const int first = std::max(0, floored(low));
-    const int last = std::min(most - 1, floored(high));
-    for (int i = first; i <= last; ++i) {
-        const double coverage = std::min(high, i + 1.0) - std::max(low, static_cast<double>(i));
-        std::uint32_t& pixel = at(i);
-        pixel = blended(pixel, colour, share(coverage));
-    }
-}
-
-/// Walks along the axis in which the line is longer: `a` and `b` are the places on that axis, `c` and `d`
-/// those across it. Pixels whose middle lies in [a, b) are visited, so consecutive lines neither overlap nor
-/// leave a gap.
-template<class PixelAt>
-void walk(double a, double b, double c, double d, double width, int mostAlong, int mostAcross,
-          std::uint32_t colour, PixelAt at) {
-    if (a > b) {
-        std::swap(a, b);
-        std::swap(c, d);
-    }
-    const double slope = b - a < 1e-9 ? 0 : (d - c) / (b - a);
-    const double half = width / 2 * std::sqrt(1 + slope * slope);
-    const int first = std::max(0, static_cast<int>(std::ceil(std::max(a, -1.0) - 0.5)));
-    const int end = static_cast<int>(std::ceil(std::min(b, mostAlong + 1.0) - 0.5));
-    const int last = std::min(mostAlong, end);
-    double middle = c + (first + 0.5 - a) * slope;
-    for (int i = first; i < last; ++i, middle += slope)
-        if (middle + half > 0 && middle - half < mostAcross)
-            blendStrip(middle - half, middle + half, mostAcross, colour,
-                       [&](int j) -> std::uint32_t& { return at(i, j); });
 }
 
 } // namespace
@@ -66,12 +27,14 @@ std::uint32_t premultiplied(Ink ink) {
 
 void blendLine(const PixelBuffer& buffer, Point from, Point to, double width, std::uint32_t colour,
                WalkAlong axis) {
-    if (axis == WalkAlong::x)
-        walk(from.x, to.x, from.y, to.y, width, buffer.width, buffer.height, colour,
-             [&](int x, int y) -> std::uint32_t& { return buffer.row(y)[x]; });
-    else
-        walk(from.y, to.y, from.x, to.x, width, buffer.height, buffer.width, colour,
-             [&](int y, int x) -> std::uint32_t& { return buffer.row(y)[x]; });
+    const bool isOpaque = colour >> 24 == 255;
+    const auto lay = [=](std::uint32_t& pixel, int covered) {
+        if (isOpaque && covered == 256)
+            pixel = colour;
+        else
+            pixel = blended(pixel, colour, static_cast<std::uint32_t>(covered * 255 + 128) >> 8);
+    };
+    walkLine(buffer, {0, buffer.height}, from, to, width, axis, lay);
 }
 
 WalkAlong walkFor(Point direction) {

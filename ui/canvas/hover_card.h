@@ -16,6 +16,7 @@ struct HoverFacts {
     QString title;
     QString subtitle;
     QStringList lines;
+    QString kind; ///< of a node, in a word, for those who hear the board
 };
 
 /// A child of the canvas that the pointer goes through.

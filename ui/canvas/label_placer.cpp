@@ -77,10 +77,14 @@ struct LabelPlacer::Candidate {
 
 LabelPlacer::LabelPlacer(Size view) : m_view{0, 0, view.width, view.height}, m_taken(view), m_ink(view) {}
 
+/// Only what is in view is walked: most of a long line is not.
 void LabelPlacer::addLine(const Curve& line) {
-    const double pieces = std::clamp(line.roughLength() / OccupancyBitmap::kCell, 1.0, 4000.0);
-    for (double i = 0; i <= pieces; ++i)
-        m_ink.set(line.at(i / pieces));
+    for (const Span& span : spansInside(line, m_view)) {
+        const Curve seen = line.part(span.begin, span.end);
+        const double pieces = std::clamp(seen.roughLength() / OccupancyBitmap::kCell, 1.0, 4000.0);
+        for (double i = 0; i <= pieces; ++i)
+            m_ink.set(seen.at(i / pieces));
+    }
 }
 
 std::size_t LabelPlacer::placeFirst(std::span<const Rect> boxes) {

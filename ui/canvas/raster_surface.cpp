@@ -1,11 +1,15 @@
 #include "ui/canvas/raster_surface.h"
 
+#include "ui/canvas/line_batch.h"
+
 #include <cassert>
 #include <cmath>
 
 namespace moneyties::canvas {
 
 namespace {
+
+constexpr std::size_t kWorthThreads = 2000; // fewer lines are drawn before another thread has woken up
 
 Rect boundsOf(std::span<const Point> points) {
     Rect bounds;
@@ -57,6 +61,20 @@ void RasterSurface::strokeCurve(const Curve& curve, const Stroke& stroke) {
         return;
     }
     blendCurve(m_buffer, device, width, stroke.dash, premultiplied(stroke.ink));
+}
+
+void RasterSurface::strokeLines(std::size_t count, const LineAt& line, const std::stop_token& stop) {
+    if (count < kWorthThreads)
+        Surface::strokeLines(count, line, stop);
+    else
+        blendLines(m_buffer, {m_scale, m_origin}, count, line, m_caches.threads(), stop);
+}
+
+void RasterSurface::fillDots(std::size_t count, const DotAt& dot, const std::stop_token& stop) {
+    if (count < kWorthThreads)
+        Surface::fillDots(count, dot, stop);
+    else
+        blendDots(m_buffer, {m_scale, m_origin}, count, dot, m_caches.threads(), stop);
 }
 
 /// Only what is seen: Qt's stroker works along the whole of a line, also of one a thousand times as long as

@@ -1,10 +1,13 @@
 // Owns RasterSurface: screen frames and PNG, drawn into a QImage with own lines and cached bodies and labels.
 #pragma once
 
+#include "core/base/thread_pool.h"
 #include "ui/canvas/hairlines.h"
 #include "ui/canvas/label_cache.h"
 #include "ui/canvas/painter_surface.h"
 #include "ui/canvas/sprite_cache.h"
+
+#include <memory>
 
 namespace moneyties::canvas {
 
@@ -12,6 +15,15 @@ namespace moneyties::canvas {
 struct RasterCaches {
     LabelCache labels;
     SpriteCache sprites;
+    /// For very many lines; they sleep between frames.
+    ThreadPool& threads() {
+        if (!m_threads)
+            m_threads = std::make_unique<ThreadPool>();
+        return *m_threads;
+    }
+
+private:
+    std::unique_ptr<ThreadPool> m_threads;
 };
 
 /// Use on one thread at a time. Does not clear the image first.
@@ -25,6 +37,8 @@ public:
 
     void fillRect(const Rect& area, Ink ink) override;
     void strokeCurve(const Curve& curve, const Stroke& stroke) override;
+    void strokeLines(std::size_t count, const LineAt& line, const std::stop_token& stop) override;
+    void fillDots(std::size_t count, const DotAt& dot, const std::stop_token& stop) override;
     void strokePolyline(std::span<const Point> points, const Stroke& stroke) override;
     void fillPolygon(std::span<const Point> points, Ink ink) override;
     void strokePolygon(std::span<const Point> points, const Stroke& stroke) override;

@@ -25,6 +25,10 @@ std::vector<store::EntityRow> entitiesOf(const store::Project& project, const Bo
     if (board.membership == Membership::query) {
         for (const store::NameHit& hit : project.search(board.query, kMostOfQuery))
             ids.push_back(hit.entity);
+        const IdSet found(ids.begin(), ids.end());
+        for (const BoardNode& node : nodes)
+            if (node.broughtBy && !found.contains(node.entity))
+                ids.push_back(node.entity);
     } else {
         for (const BoardNode& node : nodes)
             ids.push_back(node.entity);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace moneyties::canvas {
 
@@ -47,6 +49,55 @@ private:
     }
 };
 
+/// The bits of a number spread out, a free one after each.
+std::uint64_t spread(std::uint32_t value) {
+    std::uint64_t bits = value;
+    bits = (bits | bits << 16) & 0x0000FFFF0000FFFF;
+    bits = (bits | bits << 8) & 0x00FF00FF00FF00FF;
+    bits = (bits | bits << 4) & 0x0F0F0F0F0F0F0F0F;
+    bits = (bits | bits << 2) & 0x3333333333333333;
+    return (bits | bits << 1) & 0x5555555555555555;
+}
+
+/// Where a point comes along the Z-order curve.
+std::uint64_t placeOf(Point point) {
+    const auto cell = [](double coordinate) {
+        return static_cast<std::uint32_t>(std::clamp(coordinate + kMostCoordinate, 0.0, 4e9));
+    };
+    return spread(cell(point.x)) | spread(cell(point.y)) << 1;
+}
+
+PlainLink plainLink(const SceneData& scene, LinkIndex index) {
+    const SceneLink& link = scene.links[index];
+    const style::LinkLook& look = scene.look(link);
+    const Curve curve = linkCurve(scene, link);
+    const auto single = [](double value) { return static_cast<float>(value); };
+    return {single(curve.from.x),
+            single(curve.from.y),
+            single(curve.control.x),
+            single(curve.control.y),
+            single(curve.to.x),
+            single(curve.to.y),
+            single(look.width),
+            look.colour,
+            index,
+            look.emphasis};
+}
+
+std::vector<PlainLink> plainLinksOf(const SceneData& scene) {
+    std::vector<std::pair<std::uint64_t, LinkIndex>> order(scene.links.size());
+    for (LinkIndex link = 0; link < order.size(); ++link) {
+        const SceneLink& shown = scene.links[link];
+        order[link] = {placeOf((scene.position(shown.from) + scene.position(shown.to)) * 0.5), link};
+    }
+    std::ranges::sort(order);
+    std::vector<PlainLink> links;
+    links.reserve(order.size());
+    for (const auto& [place, link] : order)
+        links.push_back(plainLink(scene, link));
+    return links;
+}
+
 /// Ascending and each once. Many are sorted by marking them, few by comparing.
 void sortUnique(std::vector<std::uint32_t>& indices, std::size_t count) {
     if (indices.size() < count / 64) {
@@ -76,7 +127,11 @@ double distanceOutside(const SceneData& scene, NodeIndex node, Point point) {
 struct SpatialIndex::Impl {
     explicit Impl(const SceneData& shown) : Impl(shown, LinkPieces(shown)) {}
     Impl(const SceneData& shown, LinkPieces pieces)
-        : scene(shown), nodes(nodeBoxes(shown)), owners(std::move(pieces.owners)), links(pieces.boxes) {}
+        : scene(shown), nodes(nodeBoxes(shown)), owners(std::move(pieces.owners)), links(pieces.boxes),
+          plain(plainLinksOf(shown)) {
+        for (const PlainLink& link : plain)
+            bounds = bounds.united(linkCurve(shown, shown.links[link.link]).bounds());
+    }
 
     std::vector<LinkIndex> linksNear(const Rect& area) const {
         std::vector<LinkIndex> found;
@@ -91,6 +146,8 @@ struct SpatialIndex::Impl {
     moneyties::SpatialIndex nodes;
     std::vector<LinkIndex> owners; ///< of each box in `links`
     moneyties::SpatialIndex links;
+    std::vector<PlainLink> plain;
+    Rect bounds; ///< of all links
 };
 
 SpatialIndex::SpatialIndex(const SceneData& scene) : m_impl(std::make_unique<Impl>(scene)) {}
@@ -105,6 +162,29 @@ std::vector<NodeIndex> SpatialIndex::nodesIn(const Rect& area) const {
 
 std::vector<LinkIndex> SpatialIndex::linksIn(const Rect& area) const {
     return m_impl->linksNear(area);
+}
+
+std::span<const PlainLink> SpatialIndex::plainLinks() const {
+    return m_impl->plain;
+}
+
+std::vector<std::uint32_t> SpatialIndex::plainLinksIn(const Rect& area) const {
+    const std::vector<PlainLink>& plain = m_impl->plain;
+    std::vector<std::uint32_t> places;
+    if (area.united(m_impl->bounds) == area) {
+        places.resize(plain.size());
+        std::iota(places.begin(), places.end(), 0U);
+        return places;
+    }
+    std::vector<LinkIndex> found;
+    m_impl->links.find(area, found);
+    std::vector<bool> isFound(plain.size());
+    for (const LinkIndex piece : found)
+        isFound[m_impl->owners[piece]] = true;
+    for (std::uint32_t place = 0; place < plain.size(); ++place)
+        if (isFound[plain[place].link])
+            places.push_back(place);
+    return places;
 }
 
 NodeIndex SpatialIndex::nodeAt(Point point, double tolerance) const {

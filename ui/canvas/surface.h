@@ -5,7 +5,10 @@
 #include "core/geometry/point.h"
 #include "core/style/look.h"
 
+#include <cstddef>
+#include <functional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -30,6 +33,21 @@ struct TextStyle {
     Ink halo{0xFFFFFF, 0}; ///< alpha 0: no halo
 };
 
+/// One of very many lines or dots, which have no dashes and no ends.
+struct PlainLine {
+    Curve curve;
+    Ink ink;
+    double width = 1; ///< logical pixels
+};
+struct PlainDot {
+    Point centre;
+    double radius = 1; ///< logical pixels
+    Ink ink;
+};
+/// Gives the line or dot of a number; called from any thread.
+using LineAt = std::function<PlainLine(std::size_t)>;
+using DotAt = std::function<PlainDot(std::size_t)>;
+
 enum class TextAnchor { start, middle, end };
 
 /// What is drawn of a node: its outline filled, and its pictogram when `icon` names one.
@@ -48,6 +66,9 @@ public:
 
     virtual void fillRect(const Rect& area, Ink ink) = 0;
     virtual void strokeCurve(const Curve& curve, const Stroke& stroke) = 0;
+    /// In this order; ends early, with anything drawn, when it is asked to stop.
+    virtual void strokeLines(std::size_t count, const LineAt& line, const std::stop_token& stop);
+    virtual void fillDots(std::size_t count, const DotAt& dot, const std::stop_token& stop);
     virtual void strokePolyline(std::span<const Point> points, const Stroke& stroke) = 0;
     virtual void fillPolygon(std::span<const Point> points, Ink ink) = 0;
     virtual void strokePolygon(std::span<const Point> points, const Stroke& stroke) = 0;

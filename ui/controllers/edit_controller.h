@@ -35,6 +35,7 @@ public Q_SLOTS:
     void askForEntity();         ///< in the middle of the canvas
     void linkSelectedEntities(); ///< from the first selected to the second
     void deleteSelection();
+    void askForEntityAt(moneyties::Point at, QPoint global);
 
 private:
     struct Ends {
@@ -45,7 +46,6 @@ private:
     /// Asks for the type at a place on the screen; the relationship is made when one is chosen.
     void askForType(EntityId from, EntityId to, QPoint global);
     void linkEnds(RelationshipTypeId type);
-    void askForEntityAt(Point at, QPoint global);
     void askForLinkToNew(EntityId from, Point at, QPoint global);
     KindId usualKind() const;
 

@@ -45,17 +45,15 @@ bool hasPlace(const BoardNode& node) {
            std::abs(node.position.y) <= canvas::kMostCoordinate;
 }
 
-} // namespace
-
-BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity) {
-    const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                    [entity](const BoardNode& node) { return node.entity == entity; });
-    if (found != nodes.end())
-        return *found;
-    BoardNode node;
+/// The preferences of one node on a board as it is written; a new one where it is not there yet.
+BoardNode boardNodeOf(const std::unordered_map<EntityId, const BoardNode*>& written, EntityId entity) {
+    const auto found = written.find(entity);
+    BoardNode node = found == written.end() ? BoardNode{} : *found->second;
     node.entity = entity;
     return node;
 }
+
+} // namespace
 
 SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
@@ -65,7 +63,8 @@ SceneController::SceneController(Document& document, canvas::GraphView& view, QO
         if (concerns(changes))
             reload();
     });
-    connect(&view, &canvas::GraphView::moveCommitted, this, &SceneController::moveNodes);
+    connect(&view, &canvas::GraphView::moveCommitted, this,
+            [this](const canvas::Moves& moves) { moveTo(store::ActionCode::moveNodes, moves); });
     connect(&view, &canvas::GraphView::pinToggleRequested, this, &SceneController::togglePins);
     connect(&m_task, &BackgroundTask::progressed, this, &SceneController::jobProgressed);
     connect(&m_task, &BackgroundTask::finished, this, &SceneController::jobFinished);
@@ -179,23 +178,31 @@ canvas::Scene SceneController::builtScene() const {
 }
 
 std::vector<BoardNode> SceneController::unwrittenPlaces() const {
+    if (m_shownPlaces.empty())
+        return {};
+    const auto written = writtenNodes();
     std::vector<BoardNode> nodes;
     for (const store::EntityRow& entity : m_input.entities) {
         const auto place = m_shownPlaces.find(entity.id);
         if (place == m_shownPlaces.end())
             continue;
-        nodes.push_back(boardNodeOf(m_input.nodes, entity.id));
+        nodes.push_back(boardNodeOf(written, entity.id));
         nodes.back().position = place->second;
     }
     return nodes;
 }
 
 std::vector<BoardNode> SceneController::shownNodes() const {
-    const canvas::SceneData& scene = *m_view.scene();
+    return nodesAt(*m_view.scene(), m_view.scene()->positions.values());
+}
+
+std::vector<BoardNode> SceneController::nodesAt(const canvas::SceneData& scene,
+                                                const std::vector<Point>& positions) const {
+    const auto written = writtenNodes();
     std::vector<BoardNode> nodes;
     for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
-        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
-        nodes.back().position = scene.positions[i];
+        nodes.push_back(boardNodeOf(written, scene.nodeIds[i]));
+        nodes.back().position = positions[i];
     }
     return nodes;
 }
@@ -223,50 +230,69 @@ void SceneController::layOut(const canvas::ArrangeBy& by) {
 }
 
 void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {
-    std::vector<BoardNode> nodes;
-    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
-        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
-        nodes.back().position = positions[i];
-    }
+    const auto nodes = nodesAt(scene, positions);
     const canvas::Scene before = m_view.scene();
     m_document.run({store::ActionCode::layOut, {}},
                    [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
     m_glide.run(before, m_view.scene());
 }
 
-void SceneController::moveNodes(const canvas::Moves& moves) {
+SceneController::WrittenNodes SceneController::writtenNodes() const {
+    WrittenNodes nodes;
+    nodes.reserve(m_input.nodes.size());
+    for (const BoardNode& node : m_input.nodes)
+        nodes.emplace(node.entity, &node);
+    return nodes;
+}
+
+std::vector<BoardNode> SceneController::changedNodes(const std::vector<EntityId>& entities,
+                                                     const NodeChange& change) const {
+    const auto written = writtenNodes();
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
     std::vector<BoardNode> nodes = unwrittenPlaces();
-    for (const auto& [entity, position] : moves) {
-        auto node = std::find_if(nodes.begin(), nodes.end(),
-                                 [id = entity](const BoardNode& one) { return one.entity == id; });
-        if (node == nodes.end())
-            node = nodes.insert(nodes.end(), boardNodeOf(m_input.nodes, entity));
-        node->position = position;
+    std::erase_if(nodes, [&wanted](const BoardNode& node) { return wanted.contains(node.entity); });
+    for (const EntityId entity : entities) {
+        const canvas::NodeIndex shown = m_view.lookup().node(entity);
+        if (shown == canvas::kNoIndex && !written.contains(entity))
+            continue;
+        BoardNode node = boardNodeOf(written, entity);
+        if (shown != canvas::kNoIndex)
+            node.position = m_view.scene()->position(shown);
+        change(node);
+        nodes.push_back(node);
     }
-    const auto subject =
-        moves.size() == 1 ? std::string(m_document.project().entityRows({moves.front().first}).front().nameEn)
-                          : std::to_string(moves.size());
-    m_document.run({store::ActionCode::moveNodes, {subject}},
+    return nodes;
+}
+
+/// The name of the only one, else how many there are.
+std::string SceneController::subjectOf(const std::vector<EntityId>& entities) const {
+    if (entities.size() != 1)
+        return std::to_string(entities.size());
+    return m_document.project().entityRows(entities).front().nameEn;
+}
+
+void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves) {
+    const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
+    std::vector<EntityId> entities;
+    for (const auto& [entity, place] : moves)
+        entities.push_back(entity);
+    const auto nodes =
+        changedNodes(entities, [&places, pins = step == store::ActionCode::moveNodes](BoardNode& node) {
+            node.position = places.at(node.entity);
+            node.pinned = node.pinned || pins;
+        });
+    m_document.run({step, {subjectOf(entities)}},
                    [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
 }
 
 /// Pins all of them when one is not pinned yet, else frees all.
 void SceneController::togglePins(const std::vector<EntityId>& entities) {
-    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
     const canvas::SceneData& scene = *m_view.scene();
-    bool allPinned = true;
-    std::vector<BoardNode> nodes = unwrittenPlaces();
-    std::erase_if(nodes, [&wanted](const BoardNode& node) { return wanted.contains(node.entity); });
-    const std::size_t others = nodes.size();
-    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
-        if (!wanted.contains(scene.nodeIds[i]))
-            continue;
-        allPinned = allPinned && scene.pinned[i];
-        nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
-        nodes.back().position = scene.position(i);
-    }
-    for (std::size_t i = others; i < nodes.size(); ++i)
-        nodes[i].pinned = !allPinned;
+    const bool allPinned = std::ranges::all_of(entities, [&](EntityId entity) {
+        const canvas::NodeIndex node = m_view.lookup().node(entity);
+        return node == canvas::kNoIndex || scene.pinned[node];
+    });
+    const auto nodes = changedNodes(entities, [allPinned](BoardNode& node) { node.pinned = !allPinned; });
     m_document.run({store::ActionCode::editBoard, {m_board.name}},
                    [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/board.h"
+#include "core/store/action.h"
 #include "core/store/change_set.h"
 #include "ui/canvas/arrange_by.h"
 #include "ui/canvas/graph_view.h"
@@ -12,6 +13,8 @@
 
 #include <QObject>
 
+#include <functional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -30,6 +33,8 @@ public:
     const Board& board() const { return m_board; }
     /// Another board, with its label language. Its places are shown as soon as all have one.
     void showBoard(const Board& board);
+    /// What the board holds as it is written, hidden items included.
+    const canvas::SceneInput& input() const { return m_input; }
     LabelLanguage labels() const { return m_labels; }
     void setLabels(LabelLanguage labels);
 
@@ -47,6 +52,15 @@ public:
     void cancel() { m_task.cancel(); }
     bool isWorking() const { return m_task.isRunning(); }
 
+    /// The step that moves entities to where they are wanted, scene units. By hand (ActionCode::moveNodes) it
+    /// also pins them: a layout leaves them where the user put them.
+    void moveTo(store::ActionCode step, const canvas::Moves& moves);
+
+    using NodeChange = std::function<void(BoardNode&)>;
+    /// What a step writes that changes these entities on the board: they as they are written or shown, with
+    /// the change, and the places that were only shown. Entities that are nowhere yet are left out.
+    std::vector<BoardNode> changedNodes(const std::vector<EntityId>& entities,
+                                        const NodeChange& change) const;
     /// What an edit on this board must also write so that nothing jumps: the places that were only shown.
     std::vector<BoardNode> unwrittenPlaces() const;
     /// Every node that is on the canvas, with its place there.
@@ -71,7 +85,10 @@ private:
     canvas::Scene builtScene() const;
     void arrangeNewcomers(canvas::Scene scene);
     void write(const canvas::SceneData& scene, const std::vector<Point>& positions);
-    void moveNodes(const canvas::Moves& moves);
+    using WrittenNodes = std::unordered_map<EntityId, const BoardNode*>;
+    WrittenNodes writtenNodes() const;
+    std::vector<BoardNode> nodesAt(const canvas::SceneData& scene, const std::vector<Point>& positions) const;
+    std::string subjectOf(const std::vector<EntityId>& entities) const;
     void togglePins(const std::vector<EntityId>& entities);
     bool concerns(const store::ChangeSet& changes) const;
 
@@ -87,8 +104,5 @@ private:
     BackgroundTask m_task;
     SceneGlide m_glide;
 };
-
-/// The preferences of one node on a board as it is written; a new one where it is not there yet.
-BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity);
 
 } // namespace moneyties::ui

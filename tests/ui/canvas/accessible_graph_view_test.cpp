@@ -1,6 +1,9 @@
 #include "ui/canvas/accessible_graph_view.h"
 
 #include "tests/ui/canvas/small_scene.h"
+#include "ui/canvas/hover_card.h"
+
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -29,8 +32,8 @@ TEST_CASE("every node and link in view is an item with a name", "[view]") {
     REQUIRE(shown.tree);
     CHECK(shown.tree->role() == QAccessible::Canvas);
     REQUIRE(shown.tree->childCount() == 3);
-    CHECK(shown.name(0) == QLatin1String("Node 1"));
-    CHECK(shown.name(1) == QLatin1String("Node 2"));
+    CHECK(shown.name(0) == QLatin1String("Node 1, 1 relationship"));
+    CHECK(shown.name(1) == QLatin1String("Node 2, 2 relationships"));
     CHECK(shown.name(2) == QLatin1String("Node 1 to Node 2: tie 1"));
     CHECK(shown.tree->child(3) == nullptr);
     CHECK(shown.tree->indexOfChild(shown.tree->child(1)) == 1);
@@ -65,4 +68,30 @@ TEST_CASE("the items follow the scene, and one that is gone says so", "[view]") 
     CHECK_FALSE(second->isValid());
     CHECK(second->text(QAccessible::Name).isEmpty());
     CHECK(second->state().invalid);
+}
+
+TEST_CASE("an item tells its kind and its facts when somebody knows them", "[view]") {
+    Shown shown;
+    shown.view.setFactsProviders(
+        [](EntityId) {
+            HoverFacts facts;
+            facts.kind = QStringLiteral("company");
+            facts.lines = {QStringLiteral("founded 1999")};
+            return facts;
+        },
+        {});
+    CHECK(shown.name(1) == QLatin1String("Node 2, company, 2 relationships"));
+    CHECK(shown.tree->child(1)->text(QAccessible::Description) == QLatin1String("founded 1999"));
+    CHECK(shown.tree->child(2)->text(QAccessible::Description).isEmpty());
+}
+
+TEST_CASE("the arrow keys walk along the links, and the item reached is the focused one", "[view]") {
+    Shown shown;
+    shown.view.show();
+    shown.view.setFocus();
+    shown.view.select({{EntityId(1)}, {}});
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    REQUIRE(shown.tree->focusChild());
+    CHECK(shown.tree->focusChild()->text(QAccessible::Name) == QLatin1String("Node 2, 2 relationships"));
+    CHECK(shown.tree->child(1)->state().selected);
 }

@@ -143,3 +143,44 @@ TEST_CASE("the bounds hold nodes with their names", "[canvas]") {
     CHECK(bounds.contains({500, 125}));
     CHECK(bounds.width() < 700);
 }
+
+namespace {
+
+/// Counts what it is asked to draw.
+class CountingSurface : public Surface {
+public:
+    std::size_t lines = 0;
+    double alpha = 0;
+
+    void fillRect(const Rect&, Ink) override {}
+    void strokeCurve(const Curve&, const Stroke&) override {}
+    void strokeLines(std::size_t count, const LineAt& line, const std::stop_token&) override {
+        lines += count;
+        alpha = count == 0 ? 0 : line(0).ink.alpha;
+    }
+    void strokePolyline(std::span<const Point>, const Stroke&) override {}
+    void fillPolygon(std::span<const Point>, Ink) override {}
+    void strokePolygon(std::span<const Point>, const Stroke&) override {}
+    void fillCircle(Point, double, Ink) override {}
+    void strokeCircle(Point, double, const Stroke&) override {}
+    void fillRoundedRect(const Rect&, double, Ink) override {}
+    void strokeRoundedRect(const Rect&, double, const Stroke&) override {}
+    void drawNode(Point, double, const NodeBody&) override {}
+    void drawText(Point, TextAnchor, std::string_view, const TextStyle&) override {}
+};
+
+} // namespace
+
+TEST_CASE("of very many links a passing frame draws an even sample, darker", "[canvas]") {
+    const SceneData scene = randomScene(300, 100'000, 2).make();
+    const SpatialIndex index(scene);
+    CountingSurface whole, sample;
+    PaintOptions options;
+    paintGraph(scene, index, kView, options, whole);
+    options.lines = PaintOptions::Lines::sample;
+    paintGraph(scene, index, kView, options, sample);
+    CHECK(whole.lines == 100'000);
+    CHECK(sample.lines <= 40'000);
+    CHECK(sample.lines > 30'000);
+    CHECK(sample.alpha > whole.alpha);
+}

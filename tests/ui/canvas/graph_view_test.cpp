@@ -393,7 +393,10 @@ TEST_CASE("the card shows what its provider says of what the pointer rests on", 
     Bench bench;
     bench.view.setFactsProviders(
         [](EntityId id) {
-            return HoverFacts{QStringLiteral("Entity %1").arg(id.value), {}, {QStringLiteral("a fact")}};
+            HoverFacts facts;
+            facts.title = QStringLiteral("Entity %1").arg(id.value);
+            facts.lines = {QStringLiteral("a fact")};
+            return facts;
         },
         {});
     bench.moveTo(bench.at({0, 0}), Qt::NoModifier, Qt::NoButton);
@@ -412,4 +415,46 @@ TEST_CASE("a camera told to glide arrives where it was told", "[view]") {
     view.setCamera({0, 0}, 1);
     view.reveal(entities({2}));
     CHECK(QTest::qWaitFor([&] { return view.view().centre == Point{1000, 0}; }));
+}
+
+TEST_CASE("a digit shows what is so many links away, and Esc ends that before it deselects", "[view]") {
+    Bench bench;
+    bench.view.select({{EntityId(1)}, {}});
+    const auto colourAt = [&](Point scene) {
+        return bench.view.grab().toImage().pixelColor(bench.at(scene));
+    };
+    const QColor plain = colourAt({200, 0});
+    QTest::keyClick(&bench.view, Qt::Key_1);
+    CHECK(colourAt({200, 0}) != plain); // two links away: faded
+    CHECK(bench.lastSelection().entities == std::vector{EntityId(1)});
+    QTest::keyClick(&bench.view, Qt::Key_2);
+    CHECK(colourAt({200, 0}) == plain);
+    QTest::keyClick(&bench.view, Qt::Key_Escape);
+    CHECK(bench.view.selection().entities == std::vector{EntityId(1)});
+    QTest::keyClick(&bench.view, Qt::Key_Escape);
+    CHECK(bench.view.selection().isEmpty());
+}
+
+TEST_CASE("nodes glide to the places of the next scene, and not for those who want no motion", "[view]") {
+    GraphView view;
+    view.resize(400, 300);
+    view.setScene(test::sceneOf({{0, 0}, {200, 0}}, {{0, 1}}));
+    view.show();
+    (void)QTest::qWaitForWindowExposed(&view);
+    view.setCamera({100, 0}, 1);
+    REQUIRE(QTest::qWaitFor([&] { return view.isSharp() && !view.isPainting(); }));
+    const Scene next = withPositions(view.scene(), {{0, 0}, {200, 100}});
+    view.setScene(next);
+    CHECK(view.scene() == next);
+    CHECK_FALSE(view.isSharp());
+    REQUIRE(QTest::qWaitFor([&] { return view.isSharp(); }));
+    const QImage still = view.grab().toImage();
+
+    Bench quiet;
+    const Scene before = quiet.view.scene();
+    quiet.view.setScene(withPositions(before, {{-200, 0}, {0, 0}, {200, 0}, {0, 150}}));
+    QSignalSpy frames(&quiet.view, &GraphView::frameShown);
+    REQUIRE(quiet.awaitSharp());
+    CHECK(frames.size() <= 2);
+    CHECK(view.grab().toImage() == still);
 }

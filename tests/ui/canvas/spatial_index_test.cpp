@@ -4,6 +4,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <random>
+
 using namespace moneyties;
 using namespace moneyties::canvas;
 using test::SmallScene;
@@ -33,4 +36,42 @@ TEST_CASE("an area finds its nodes and the links that pass through", "[canvas]")
     CHECK(index.nodesIn({-50, -50, 50, 50}) == std::vector<NodeIndex>{0});
     CHECK(index.linksIn({400, -10, 600, 10}) == std::vector<LinkIndex>{0});
     CHECK(index.nodesIn({400, -10, 600, 10}).empty());
+}
+
+TEST_CASE("the plain links of an area are those that are found in it, each once and in one order",
+          "[canvas]") {
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> place(-3000, 3000);
+    SmallScene small;
+    for (int i = 0; i < 60; ++i)
+        small.positions.push_back({place(random), place(random)});
+    for (int i = 0; i < 200; ++i)
+        small.ties.emplace_back(random() % 60, random() % 60);
+    const SpatialIndex index(small.make());
+    REQUIRE(index.plainLinks().size() == 200);
+    for (const double reach : {50.0, 800.0, 2500.0, 9000.0}) {
+        const Rect area{-reach, -reach, reach, reach};
+        const auto places = index.plainLinksIn(area);
+        CHECK(std::ranges::is_sorted(places));
+        std::vector<LinkIndex> links;
+        for (const std::uint32_t at : places)
+            links.push_back(index.plainLinks()[at].link);
+        std::ranges::sort(links);
+        CHECK(links == index.linksIn(area));
+    }
+}
+
+TEST_CASE("neighbours come near one another in the order of plain links", "[canvas]") {
+    SmallScene small;
+    for (int i = 0; i < 64; ++i) {
+        const double x = i % 2 == 0 ? 0 : 100'000; // two heaps, taken turns
+        small.positions.push_back({x + i, 0});
+        small.positions.push_back({x + i, 10});
+        small.ties.emplace_back(2 * i, 2 * i + 1);
+    }
+    const SpatialIndex index(small.make());
+    int changes = 0;
+    for (std::size_t i = 1; i < index.plainLinks().size(); ++i)
+        changes += (index.plainLinks()[i].fromX > 50'000) != (index.plainLinks()[i - 1].fromX > 50'000);
+    CHECK(changes == 1);
 }

@@ -1,9 +1,13 @@
 #include "tests/ui/canvas/small_scene.h"
+#include "ui/canvas/frame.h"
 #include "ui/canvas/graph_painter.h"
 #include "ui/canvas/raster_surface.h"
 #include "ui/canvas/spatial_index.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <memory>
+#include <random>
 
 using namespace moneyties;
 using namespace moneyties::canvas;
@@ -99,5 +103,44 @@ TEST_CASE("a picture painted in bands is the picture painted whole", "[canvas]")
             paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
         }
         CHECK(differenceOfInk(band, whole.copy(0, top, 500, 100)) < 0.02);
+    }
+}
+
+namespace {
+
+/// Enough links that they are drawn as plain lines by all cores.
+SceneData crowd() {
+    std::mt19937 random(4);
+    std::uniform_real_distribution<double> x(-200, 500), y(-150, 300);
+    SmallScene crowd;
+    for (int i = 0; i < 900; ++i)
+        crowd.positions.push_back({x(random), y(random)});
+    for (int i = 0; i < 7000; ++i)
+        crowd.ties.emplace_back(random() % 900, random() % 900);
+    return crowd.make();
+}
+
+} // namespace
+
+TEST_CASE("a frame of the screen equals the exported picture of the same view, also of a crowd", "[canvas]") {
+    for (const double scale : {1.0, 1.5}) {
+        const Scene scene = std::make_shared<const SceneData>(crowd());
+        FrameRequest request;
+        request.scene = scene;
+        request.view = kView;
+        request.view.devicePixelRatio = scale;
+        const auto frame = FramePainter()(request, {});
+        REQUIRE(frame);
+        const int height = static_cast<int>(300 * scale), width = static_cast<int>(500 * scale);
+        for (int top = 0; top < height; top += height / 3) { // as an export of a large picture is written
+            QImage band(width, height / 3, QImage::Format_ARGB32_Premultiplied);
+            band.fill(Qt::white);
+            RasterCaches caches;
+            {
+                RasterSurface surface(band, scale, caches, {0, top / scale});
+                paintGraph(*scene, SpatialIndex(*scene), kView, {}, surface);
+            }
+            CHECK(differenceOfInk(band, frame->image.copy(0, top, width, height / 3)) < 0.02);
+        }
     }
 }

@@ -86,6 +86,10 @@ struct Walk { ///< the selection goes along a link
     WalkDirection direction = WalkDirection::right;
     friend bool operator==(const Walk&, const Walk&) = default;
 };
+struct ShowHops { ///< only what is so few links away from the selection stands out
+    int hops = 1;
+    friend bool operator==(const ShowHops&, const ShowHops&) = default;
+};
 enum class Command {
     openCurrent,
     leave,
@@ -108,7 +112,7 @@ struct Run {
 
 using Intent = std::variant<PanBy, ZoomBy, HoverOver, SelectHit, ShowOutline, SelectInOutline, GrabNodes,
                             DragNodes, DropNodes, DraftLink, LinkNodes, LinkToNew, CancelGesture, ActivateHit,
-                            AddNodeAt, Walk, Run>;
+                            AddNodeAt, Walk, ShowHops, Run>;
 using Intents = std::vector<Intent>;
 
 } // namespace moneyties::canvas

@@ -33,6 +33,7 @@ constexpr CommandKey kCommands[] = {
     {Qt::Key_I, Qt::ControlModifier, Command::invertSelection},
     {Qt::Key_B, Qt::ControlModifier, Command::selectNeighbours},
     {Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier, Command::growSelection},
+    {Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier, Command::growSelection},
     {Qt::Key_Plus, Qt::NoModifier, Command::zoomIn},
     {Qt::Key_Plus, Qt::ControlModifier, Command::zoomIn},
     {Qt::Key_Equal, Qt::NoModifier, Command::zoomIn},
@@ -71,6 +72,8 @@ std::optional<Intent> keyIntent(int key, Qt::KeyboardModifiers modifiers) {
     for (const CommandKey& known : kCommands)
         if (known.key == key && Qt::KeyboardModifiers::fromInt(known.modifiers) == modifiers)
             return Run{known.command};
+    if (modifiers == Qt::NoModifier && key >= Qt::Key_0 && key <= Qt::Key_9)
+        return ShowHops{key - Qt::Key_0};
     return arrowIntent(key, modifiers);
 }
 

@@ -1,0 +1,19 @@
+#include "ui/canvas/surface.h"
+
+namespace moneyties::canvas {
+
+void Surface::strokeLines(std::size_t count, const LineAt& line, const std::stop_token& stop) {
+    for (std::size_t i = 0; i < count && !stop.stop_requested(); ++i) {
+        const PlainLine drawn = line(i);
+        strokeCurve(drawn.curve, {drawn.ink, drawn.width});
+    }
+}
+
+void Surface::fillDots(std::size_t count, const DotAt& dot, const std::stop_token& stop) {
+    for (std::size_t i = 0; i < count && !stop.stop_requested(); ++i) {
+        const PlainDot drawn = dot(i);
+        fillCircle(drawn.centre, drawn.radius, drawn.ink);
+    }
+}
+
+} // namespace moneyties::canvas
