@@ -22,11 +22,13 @@ class BoardController;
 class BoardTabs;
 class BrowsePanel;
 class EditController;
+class EntityTable;
 class ExportController;
 class Inspector;
 class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
+class ReviewPanel;
 class SceneController;
 class SourceChip;
 class StatusLine;
@@ -52,13 +54,15 @@ public:
     TabbedPanel& bottom() { return *m_bottom; }
     SceneController& scene() { return *m_scene; }
     ExportController& exporter() { return *m_export; }
+    ReviewPanel& review() { return *m_review; }
+    void showBoard(BoardId board);
 
     /// What the window remembers of this project's view: how each board was left, the open tab.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
     /// Tabs of bottom(), in their order.
-    enum BottomTab { TableTab, PathsTab, HistoryTab };
+    enum BottomTab { TableTab, EntitiesTab, PathsTab, ReviewTab, HistoryTab };
 
 Q_SIGNALS:
     /// A tab is to come to the front, the panel shown if it is hidden.
@@ -85,7 +89,9 @@ private:
     QuickEntryLine* m_quickEntry;
     TabbedPanel* m_bottom;
     RelationshipTable* m_table;
+    EntityTable* m_entityTable;
     PathPanel* m_paths;
+    ReviewPanel* m_review;
     SceneController* m_scene;
     EditController* m_edits;
     ExportController* m_export;
