@@ -59,6 +59,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
     {Command::find, "edit.find", WORDS("&Find…"), "Ctrl+F", "search", WORDS("Find by name in any script")},
     {Command::quickEntry, "edit.quickEntry", WORDS("&Quick Entry"), "Ctrl+Return", "edit",
      WORDS("Type a whole relationship in one line")},
+    {Command::pasteQuote, "edit.pasteQuote", WORDS("Paste as &Quote"), "Ctrl+Shift+V", "quote",
+     WORDS("The copied words become the quote of what you enter")},
     {Command::linkTool, "tool.link", WORDS("&Link"), "L", "link",
      WORDS("Link two entities with two clicks, or drag from the handle beside one")},
     {Command::selectAll, "select.all", WORDS("&All"), "Ctrl+A", "",
@@ -90,6 +92,10 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Show or hide the inspector"), Form::checkable},
     {Command::showTable, "view.table", WORDS("Rela&tionships Table"), "F7", "table",
      WORDS("Show or hide the table of relationships"), Form::checkable},
+    {Command::showEntities, "view.entities", WORDS("&Entities Table"), "F6", "table",
+     WORDS("Show or hide the table of entities"), Form::checkable},
+    {Command::showReview, "view.review", WORDS("Re&view"), "F4", "warning",
+     WORDS("Show or hide what is open, stale, missing or changed"), Form::checkable},
     {Command::showPaths, "view.paths", WORDS("&Paths Panel"), "F9", "path", WORDS("Show or hide the paths"),
      Form::checkable},
     {Command::showHistory, "view.history", WORDS("&History"), "F10", "history",
@@ -144,6 +150,14 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Equal steps from top to bottom")},
     {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
      WORDS("See how two entities are connected")},
+    {Command::palette, "edit.palette", WORDS("&Command Palette…"), "Ctrl+K", "search",
+     WORDS("Find a command, an entity, a board or a type by a few letters")},
+    {Command::preferences, "edit.preferences", WORDS("Pre&ferences…"), "Ctrl+,", "",
+     WORDS("Your name, languages, theme and motion")},
+    {Command::vocabulary, "edit.vocabulary", WORDS("&Vocabulary…"), "", "",
+     WORDS("Kinds, types, custom fields and tags of this project")},
+    {Command::sources, "edit.sources", WORDS("&Sources…"), "", "source",
+     WORDS("What the claims are taken from")},
     {Command::shortcuts, "help.shortcuts", WORDS("&Keyboard Shortcuts"), "F1", "",
      WORDS("List every command with its keys")},
     {Command::about, "help.about", WORDS("&About Moneyties"), "", "", WORDS("Version and licence")},
@@ -226,7 +240,11 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::findPaths,
                                   Command::nextBoard,
                                   Command::previousBoard,
-                                  Command::copyName})
+                                  Command::copyName,
+                                  Command::showEntities,
+                                  Command::showReview,
+                                  Command::vocabulary,
+                                  Command::sources})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
@@ -260,7 +278,8 @@ void Actions::enableEditCommands(Availability availability) {
                                   Command::alignMiddle,
                                   Command::alignBottom,
                                   Command::distributeAcross,
-                                  Command::distributeDown})
+                                  Command::distributeDown,
+                                  Command::pasteQuote})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

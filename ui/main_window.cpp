@@ -3,12 +3,12 @@
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/dock_controller.h"
+#include "ui/controllers/editors_controller.h"
 #include "ui/controllers/export_controller.h"
 #include "ui/controllers/file_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/versions_controller.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/layout_menu.h"
 #include "ui/menus.h"
 #include "ui/messages.h"
@@ -50,7 +50,8 @@ MainWindow::MainWindow(UserState& state, QWidget* parent)
           *this, state, [this](std::unique_ptr<store::Project> project) { setProject(std::move(project)); })),
       m_centre(new QStackedWidget(this)), m_start(new StartPage(m_centre)), m_board(new QWidget(m_centre)),
       m_readOnly(new ReadOnlyBar(m_board)), m_title(new QLabel(this)), m_status(new StatusLine(this)),
-      m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)) {
+      m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)),
+      m_editors(new EditorsController(*this, *m_actions, state)) {
     setObjectName(QStringLiteral("mainWindow"));
     buildCentre();
     buildBars();
@@ -111,8 +112,6 @@ void MainWindow::connectFileActions() {
     connect(actions[Command::openSample], &QAction::triggered, m_files, &FileController::askSample);
     connect(actions[Command::closeProject], &QAction::triggered, this, &MainWindow::closeProject);
     connect(actions[Command::quit], &QAction::triggered, this, &QWidget::close);
-    connect(actions[Command::shortcuts], &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
     connect(actions[Command::about], &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_files, &FileController::failed, this, &MainWindow::showError);
     connect(m_message, &MessageLine::undoRequested, actions[Command::undo], &QAction::trigger);
@@ -155,6 +154,7 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_readOnly->setAccess(document.project().access());
     connectVersions();
     fillDocks();
+    m_editors->setWorkspace(m_workspace.get());
     m_centre->setCurrentWidget(m_board);
     m_toolBar->show();
     m_status->show();
@@ -187,7 +187,8 @@ void MainWindow::fillDocks() {
     m_docks->inspector().setWidget(&m_workspace->inspector());
     m_docks->bottom().setWidget(&m_workspace->bottom());
     m_docks->open(m_workspace->bottom(),
-                  {(*m_actions)[Command::showTable], (*m_actions)[Command::showPaths],
+                  {(*m_actions)[Command::showTable], (*m_actions)[Command::showEntities],
+                   (*m_actions)[Command::showPaths], (*m_actions)[Command::showReview],
                    (*m_actions)[Command::showHistory]},
                   state);
     connect(&m_workspace->exporter(), &ExportController::exported, m_message,
@@ -195,12 +196,24 @@ void MainWindow::fillDocks() {
     connect(m_workspace.get(), &Workspace::noted, m_message, &MessageLine::showNote);
     connect(m_workspace.get(), &Workspace::tabWanted, m_docks, &DockController::showTab);
     m_workspace->restoreViewState(state);
+    if (state.isEmpty())
+        showPreferredLabels();
+}
+
+/// A project that was never open here shows the labels that its user prefers.
+void MainWindow::showPreferredLabels() {
+    const QString language = m_state.preferences().labelLanguage;
+    if (language == QStringLiteral("ja"))
+        (*m_actions)[Command::labelsJapanese]->trigger();
+    else if (language == QStringLiteral("both"))
+        (*m_actions)[Command::labelsBoth]->trigger();
 }
 
 void MainWindow::closeProject() {
     if (!m_workspace)
         return;
     rememberView();
+    m_editors->setWorkspace(nullptr);
     m_docks->close();
     m_message->dismiss();
     m_workspace.reset();

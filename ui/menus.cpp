@@ -50,8 +50,9 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
     QMenu* menu = bar.addMenu(Words::tr("&View"));
     fill(*menu, actions,
          {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::fitAll, Command::fitSelection,
-          kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showPaths,
-          Command::showHistory, Command::canvasOnly, Command::fullScreen, kLine});
+          kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showEntities,
+          Command::showPaths, Command::showReview, Command::showHistory, Command::canvasOnly,
+          Command::fullScreen, kLine});
     fill(*menu->addMenu(Words::tr("&Labels")), actions,
          {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth});
     fill(*menu->addMenu(Words::tr("&Theme")), actions,
@@ -131,9 +132,26 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     QMenuBar& bar = *window.menuBar();
     buildFileMenu(bar, actions, fillRecent);
     fill(*bar.addMenu(Words::tr("&Edit")), actions,
-         {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
-          Command::quickEntry, kLine, Command::copyName, Command::deleteSelection, Command::purgeSelection,
-          Command::trimHistory, kLine, Command::find});
+         {Command::undo,
+          Command::redo,
+          kLine,
+          Command::addEntity,
+          Command::addRelationship,
+          Command::quickEntry,
+          Command::pasteQuote,
+          kLine,
+          Command::copyName,
+          Command::deleteSelection,
+          Command::purgeSelection,
+          Command::trimHistory,
+          kLine,
+          Command::find,
+          Command::palette,
+          kLine,
+          Command::vocabulary,
+          Command::sources,
+          kLine,
+          Command::preferences});
     buildViewMenu(bar, actions);
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,

@@ -17,11 +17,13 @@
 #include "ui/panels/board_summary.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
+#include "ui/panels/entity_table.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/path_panel.h"
 #include "ui/panels/quick_entry.h"
 #include "ui/panels/relationship_table.h"
+#include "ui/panels/review_panel.h"
 #include "ui/panels/source_chip.h"
 #include "ui/panels/status_line.h"
 #include "ui/theme/theme.h"
@@ -37,7 +39,9 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
       m_browse(new BrowsePanel(*m_document, *m_selection)), m_inspector(new Inspector(*m_selection)),
       m_sourceChip(new SourceChip(*m_document)), m_quickEntry(new QuickEntryLine(*m_document, *m_selection)),
       m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
-      m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
+      m_entityTable(new EntityTable(m_selection.get())), m_paths(new PathPanel(*m_document)),
+      m_review(new ReviewPanel(*m_document, *m_selection)),
+      m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_hands(new CanvasHands(*m_document, *m_selection, *m_scene, *m_canvas, actions, this)),
       m_export(new ExportController(*m_document, *m_selection, *m_scene)),
@@ -76,8 +80,11 @@ void Workspace::buildPanels() {
     m_inspector->setSummary(new BoardSummary(*m_document, *m_selection));
     m_inspector->setDocument(m_document.get());
     m_table->setDocument(m_document.get());
+    m_entityTable->setDocument(m_document.get());
     m_bottom->addPanel(m_table, tr("Relationships"), tr("Every relationship in a row, edited in place (F7)"));
+    m_bottom->addPanel(m_entityTable, tr("Entities"), tr("Every entity in a row, edited in place (F6)"));
     m_bottom->addPanel(m_paths, tr("Paths"), tr("How two entities are connected (F9)"));
+    m_bottom->addPanel(m_review, tr("Review"), tr("What is open, stale, missing or changed (F4)"));
     m_bottom->addPanel(new HistoryPanel(*m_document), tr("History"), tr("Every step, newest first (F10)"));
 }
 
@@ -94,6 +101,10 @@ void Workspace::connectPanels() {
         if (const EntityId added = m_edits->addEntity(name, kind, std::nullopt))
             m_canvas->reveal({{added}, {}});
     });
+    connect(m_review, &ReviewPanel::revealRequested, m_canvas,
+            [this](const std::vector<EntityId>& entities, const std::vector<RelationshipId>& relationships) {
+                m_canvas->reveal({entities, relationships});
+            });
     connect(m_paths, &PathPanel::leaveRequested, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_paths, &PathPanel::pathChosen, m_canvas,
             [this](const std::vector<EntityId>& entities, const std::vector<RelationshipId>& relationships) {
@@ -142,6 +153,7 @@ void Workspace::connectEdits(Actions& actions) {
     connect(actions[Command::deleteSelection], &QAction::triggered, m_edits,
             &EditController::deleteSelection);
     connect(actions[Command::quickEntry], &QAction::triggered, m_quickEntry, &QuickEntryLine::activate);
+    connect(actions[Command::pasteQuote], &QAction::triggered, m_sourceChip, &SourceChip::pasteQuote);
     connect(actions[Command::exportPicture], &QAction::triggered, m_export,
             [this] { m_export->ask(m_canvas->window()); });
     connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
@@ -233,14 +245,24 @@ void Workspace::applyColours() {
     m_canvas->setColours(Theme::instance().isDark() ? canvas::kDarkPalette : canvas::kLightPalette);
 }
 
+void Workspace::showBoard(BoardId board) {
+    m_boards->show(board);
+}
+
 QJsonObject Workspace::viewState() const {
     QJsonObject state = m_boards->viewState();
     state.insert(QStringLiteral("tab"), m_bottom->current());
+    state.insert(QStringLiteral("relationshipTable"), m_table->state());
+    state.insert(QStringLiteral("entityTable"), m_entityTable->state());
+    state.insert(QStringLiteral("lastStep"), m_review->lastStep());
     return state;
 }
 
 void Workspace::restoreViewState(const QJsonObject& state) {
     m_boards->restoreViewState(state);
+    m_table->restore(state.value(QStringLiteral("relationshipTable")).toObject());
+    m_entityTable->restore(state.value(QStringLiteral("entityTable")).toObject());
+    m_review->setLastOpened(state.value(QStringLiteral("lastStep")).toString());
     m_bottom->setCurrent(state.value(QStringLiteral("tab")).toInt());
 }
 

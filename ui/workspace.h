@@ -23,11 +23,13 @@ class BoardTabs;
 class BrowsePanel;
 class CanvasHands;
 class EditController;
+class EntityTable;
 class ExportController;
 class Inspector;
 class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
+class ReviewPanel;
 class SceneController;
 class SourceChip;
 class StatusLine;
@@ -56,13 +58,15 @@ public:
     CanvasHands& hands() { return *m_hands; }
     ExportController& exporter() { return *m_export; }
     VersionsController& versions() { return *m_versions; }
+    ReviewPanel& review() { return *m_review; }
+    void showBoard(BoardId board);
 
     /// What the window remembers of this project's view: how each board was left, the open tab.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
     /// Tabs of bottom(), in their order.
-    enum BottomTab { TableTab, PathsTab, HistoryTab };
+    enum BottomTab { TableTab, EntitiesTab, PathsTab, ReviewTab, HistoryTab };
 
 Q_SIGNALS:
     /// A tab is to come to the front, the panel shown if it is hidden.
@@ -92,7 +96,9 @@ private:
     QuickEntryLine* m_quickEntry;
     TabbedPanel* m_bottom;
     RelationshipTable* m_table;
+    EntityTable* m_entityTable;
     PathPanel* m_paths;
+    ReviewPanel* m_review;
     SceneController* m_scene;
     EditController* m_edits;
     CanvasHands* m_hands;

@@ -7,6 +7,7 @@ namespace moneyties::ui {
 
 class ClaimsSection;
 class EntityFields;
+class ExtraFields;
 class HistorySection;
 class InspectorTitle;
 class NamesSection;
@@ -28,6 +29,7 @@ private:
     NamesSection* m_names;
     TiesSection* m_ties;
     ClaimsSection* m_claims;
+    ExtraFields* m_extras;
     HistorySection* m_history;
 };
 

@@ -47,6 +47,23 @@ bool changeEntities(Document& document, const std::vector<EntityId>& ids, const 
     });
 }
 
+bool changeEach(Document& document, store::Action action, const std::vector<EntityEdit>& edits) {
+    const ClaimRecorder claims(document.project(), currentSource(document));
+    return document.run(std::move(action), [&](store::Edit& edit) {
+        for (const auto& [id, change] : edits) {
+            const auto before = document.project().entity(id);
+            if (!before)
+                continue;
+            Entity after = *before;
+            change(after);
+            if (after == *before)
+                continue;
+            edit.update(after);
+            claims.record(edit, id, statementOf(*before, after));
+        }
+    });
+}
+
 bool removeEntities(Document& document, const std::vector<EntityId>& ids) {
     const auto all = readAll(document, ids);
     return document.run({store::ActionCode::deleteEntities, actionSubject(all)}, [&](store::Edit& edit) {

@@ -15,6 +15,13 @@ using EntityChange = std::function<void(Entity&)>;
 /// Changes one field of each of the entities. All return whether the step was committed.
 bool changeEntities(Document& document, const std::vector<EntityId>& ids, const FieldLabel& label,
                     const EntityChange& change);
+/// One record's part in a step that changes many.
+struct EntityEdit {
+    EntityId id;
+    EntityChange change;
+};
+/// Changes each by its own function, as one step of that name.
+bool changeEach(Document& document, store::Action action, const std::vector<EntityEdit>& edits);
 bool removeEntities(Document& document, const std::vector<EntityId>& ids);
 /// A new entity with one name, in Japanese when it is written in kana or kanji; its id, or invalid when it
 /// was not committed.

@@ -1,8 +1,7 @@
-#include "ui/panels/relationship_table_delegate.h"
+#include "ui/panels/record_table_delegate.h"
 
 #include "ui/models/document.h"
-#include "ui/models/relationship_table_model.h"
-#include "ui/panels/suggestions.h"
+#include "ui/models/record_table_model.h"
 #include "ui/widgets/input_line.h"
 
 #include <QKeyEvent>
@@ -20,13 +19,13 @@ const char kPickedId[] = "pickedId";
 const char kPickedText[] = "pickedText";
 
 struct Cell {
-    RelationshipTableModel* table;
+    RecordTableModel* table;
     QModelIndex index;
 };
 
 Cell sourceCell(const QModelIndex& index) {
     const auto* proxy = static_cast<const QSortFilterProxyModel*>(index.model());
-    return {static_cast<RelationshipTableModel*>(proxy->sourceModel()), proxy->mapToSource(index)};
+    return {static_cast<RecordTableModel*>(proxy->sourceModel()), proxy->mapToSource(index)};
 }
 
 QModelIndex cellOf(const InputLine* line) {
@@ -41,10 +40,9 @@ bool isPicked(const InputLine* line) {
 QString problemOf(const InputLine* line) {
     const QModelIndex index = cellOf(line);
     if (!index.isValid() || isPicked(line) || line->text() == index.data(Qt::EditRole).toString())
-        return index.data(RelationshipTableModel::problemRole).toString();
+        return index.data(RecordTableModel::problemRole).toString();
     const auto [table, cell] = sourceCell(index);
-    const auto parsed = table->read(cell, line->text());
-    return parsed ? QString() : parsed.note;
+    return table->problemWith(cell.column(), line->text());
 }
 
 void showProblem(InputLine* line, const QString& problem) {
@@ -57,13 +55,13 @@ void showProblem(InputLine* line, const QString& problem) {
 
 } // namespace
 
-QWidget* RelationshipTableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                                 const QModelIndex& index) const {
+QWidget* RecordTableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                           const QModelIndex& index) const {
     auto* line = new InputLine(parent);
     line->setFrame(false);
     line->setProperty(kCell, QVariant::fromValue(QPersistentModelIndex(index)));
     const auto [table, cell] = sourceCell(index);
-    const auto source = suggestionsFor(*table->document(), *RelationshipTableModel::fieldOf(cell.column()));
+    const auto source = m_suggestions ? m_suggestions(cell.column()) : SuggestionSource();
     if (!source)
         return line;
     auto* popup = new SuggestionPopup(line, source, Preselect::none);
@@ -76,41 +74,41 @@ QWidget* RelationshipTableDelegate::createEditor(QWidget* parent, const QStyleOp
     return line;
 }
 
-void RelationshipTableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+void RecordTableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     auto* line = static_cast<InputLine*>(editor);
     if (line->isModified())
         return; // the row was refreshed while the user types
     line->setText(index.data(Qt::EditRole).toString());
     line->selectAll();
-    if (const QString problem = index.data(RelationshipTableModel::problemRole).toString();
-        !problem.isEmpty())
+    if (const QString problem = index.data(RecordTableModel::problemRole).toString(); !problem.isEmpty())
         showProblem(line, problem);
 }
 
-void RelationshipTableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
-                                             const QModelIndex& index) const {
+void RecordTableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                       const QModelIndex& index) const {
     const auto* line = static_cast<InputLine*>(editor);
     const auto [table, cell] = sourceCell(index);
     if (isPicked(line))
-        table->pick(cell, line->property(kPickedId).toLongLong(), line->text());
+        table->pick({cell.row()}, cell.column(), line->property(kPickedId).toLongLong(), line->text());
     else
         model->setData(index, line->text(), Qt::EditRole);
 }
 
-void RelationshipTableDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                                     const QModelIndex&) const {
+void RecordTableDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                               const QModelIndex&) const {
     editor->setGeometry(option.rect);
 }
 
-bool RelationshipTableDelegate::eventFilter(QObject* watched, QEvent* event) {
+bool RecordTableDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* line = qobject_cast<InputLine*>(watched);
-    if (line && event->type() == QEvent::KeyPress && handleKey(line, static_cast<QKeyEvent*>(event)->key()))
+    if (line && event->type() == QEvent::KeyPress &&
+        handleKey(line, static_cast<QKeyEvent*>(event)->key(), static_cast<QKeyEvent*>(event)->modifiers()))
         return true;
     const bool passes = line && event->type() == QEvent::KeyPress && line->isComposing();
     return passes ? false : QStyledItemDelegate::eventFilter(watched, event);
 }
 
-bool RelationshipTableDelegate::handleKey(InputLine* line, int key) {
+bool RecordTableDelegate::handleKey(InputLine* line, int key, Qt::KeyboardModifiers modifiers) {
     if (line->isComposing())
         return false;
     auto* popup = line->findChild<SuggestionPopup*>();
@@ -120,7 +118,10 @@ bool RelationshipTableDelegate::handleKey(InputLine* line, int key) {
     case Qt::Key_Enter:
         if (listOpen)
             popup->takeHighlighted();
-        commitAndMoveDown(line);
+        if (modifiers.testFlag(Qt::ControlModifier))
+            commitForAll(line);
+        else
+            commitAndMoveDown(line);
         return true;
     case Qt::Key_Tab:
         if (listOpen)
@@ -137,7 +138,7 @@ bool RelationshipTableDelegate::handleKey(InputLine* line, int key) {
     }
 }
 
-void RelationshipTableDelegate::commitAndMoveDown(InputLine* line) {
+void RecordTableDelegate::commitAndMoveDown(InputLine* line) {
     if (const QString problem = problemOf(line); !problem.isEmpty())
         return showProblem(line, problem);
     Q_EMIT commitData(line);
@@ -145,7 +146,17 @@ void RelationshipTableDelegate::commitAndMoveDown(InputLine* line) {
     Q_EMIT enteredDown();
 }
 
-void RelationshipTableDelegate::giveUp(InputLine* line) {
+void RecordTableDelegate::commitForAll(InputLine* line) {
+    if (const QString problem = problemOf(line); !problem.isEmpty())
+        return showProblem(line, problem);
+    const int column = cellOf(line).column();
+    const qlonglong picked = isPicked(line) ? line->property(kPickedId).toLongLong() : 0;
+    const QString text = line->text();
+    Q_EMIT closeEditor(line, NoHint);
+    Q_EMIT enteredForAll(column, text, picked);
+}
+
+void RecordTableDelegate::giveUp(InputLine* line) {
     if (const QModelIndex index = cellOf(line); index.isValid()) {
         const auto [table, cell] = sourceCell(index);
         table->dropProblem(cell);
