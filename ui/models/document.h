@@ -33,6 +33,13 @@ public:
     bool run(store::Action action, const std::function<void(store::Edit&)>& change);
     void undo();
     void redo();
+    /// Runs what is no edit of records: a way back, a snapshot. Returns whether it was done; failed() has
+    /// told why not.
+    bool act(const std::function<void(store::Project&)>& work);
+    /// Who the next steps are by.
+    void setAuthor(const QString& name);
+    /// Takes in what others wrote; also runs by itself every second.
+    void poll();
 
     /// The source from which every fact entered by hand now gets a claim; invalid for none.
     SourceId currentSource() const { return m_currentSource; }
@@ -52,7 +59,6 @@ Q_SIGNALS:
     void currentSourceChanged();
 
 private:
-    void pollForeignChanges();
     void putNewOnBoard(store::Edit& edit) const;
 
     std::unique_ptr<store::Project> m_project;
