@@ -52,7 +52,10 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
     m_canvas->setAccessibleName(tr("Board"));
     new SelectionController(*m_document, *m_selection, *m_canvas, this);
     connect(new UndoController(*m_document, actions, this), &UndoController::historyWanted, this,
-            [this] { Q_EMIT tabWanted(HistoryTab); });
+            [this](StepId step) {
+                Q_EMIT tabWanted(HistoryTab);
+                static_cast<HistoryPanel*>(m_bottom->panel(HistoryTab))->select(step);
+            });
     buildPanels();
     connectPanels();
     connectHands();

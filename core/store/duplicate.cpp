@@ -4,6 +4,7 @@
 #include "core/store/cancel_hook.h"
 #include "core/store/connection.h"
 #include "core/store/new_file.h"
+#include "core/store/project_impl.h"
 #include "core/store/readable_file.h"
 #include "core/store/temporary_file.h"
 
@@ -35,6 +36,17 @@ void vacuumInto(Connection& connection, const fs::path& target, const Job& job) 
 }
 
 } // namespace
+
+void Project::saveCopy(const fs::path& target) const {
+    requireFree(target);
+    const TemporaryFile temporary(target);
+    try {
+        vacuumInto(*m_impl->connection, temporary.path(), Job());
+    } catch (const SQLite::Exception& exception) {
+        throw errorFrom(exception, "Saving a copy as " + target.string());
+    }
+    publishFile(temporary.path(), target);
+}
 
 void duplicate(const fs::path& file, const fs::path& target, const Job& job) {
     const std::string tried = "Duplicating " + file.string();

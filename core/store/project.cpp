@@ -78,8 +78,10 @@ std::unique_ptr<Project> Project::open(const fs::path& file, OpenMode mode) {
             impl->connection = connect(file, own);
         }
         migrations.check(*impl->connection, file.string());
-        if (impl->access == Access::writable || impl->copy)
+        if (impl->copy)
             migrations.bringUp(*impl->connection);
+        else if (impl->access == Access::writable)
+            migrations.bringUpFile(*impl->connection, impl->file);
         impl->load();
     } catch (const SQLite::Exception& exception) {
         throw openingError(exception, file);

@@ -226,6 +226,11 @@ public:
     void setAuthor(std::string who);
     const std::string& author() const;
 
+    /// Writes all that is open here, history included, to a new file, also when the file itself was moved or
+    /// removed meanwhile. Blocks; duplicate() does the same beside the window. Throws Error(fileExists,
+    /// folderMissing, fileNotWritable, diskFull, writeFailed).
+    void saveCopy(const std::filesystem::path& target) const;
+
     /// Runs `change` as one transaction and one journal step. If it throws, nothing happened. An edit that
     /// changes no value makes no step and returns an empty ChangeSet.
     ChangeSet edit(Action action, const std::function<void(Edit&)>& change);

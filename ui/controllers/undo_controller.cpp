@@ -43,7 +43,7 @@ void UndoController::undo() {
     std::optional<store::StepRow> step;
     m_document.act([&](store::Project& own) { step = own.undoable(); });
     if (step && step->id <= project.openedAt())
-        Q_EMIT historyWanted();
+        Q_EMIT historyWanted(step->id);
     else
         m_document.undo();
 }
@@ -54,8 +54,8 @@ void UndoController::update() {
         const store::Project& project = m_document.project();
         const std::optional<store::StepRow> undoable = writable ? project.undoable() : std::nullopt;
         present(m_actions[Command::undo], tr("&Undo"), undoable);
-        if (undoable && undoable->id <= project.openedAt())
-            Actions::rename(m_actions[Command::undo], tr("&Undo Earlier Steps…"));
+        if (undoable && undoable->id <= project.openedAt()) // it opens the history
+            Actions::rename(m_actions[Command::undo], m_actions[Command::undo]->text() + QStringLiteral("…"));
         present(m_actions[Command::redo], tr("&Redo"), writable ? project.redoable() : std::nullopt);
     } catch (const Error& error) {
         Q_EMIT m_document.failed(error);

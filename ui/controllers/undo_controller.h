@@ -1,6 +1,8 @@
 // Owns UndoController, which keeps the Undo and Redo commands named after what they would do.
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QObject>
 
 namespace moneyties::ui {
@@ -17,7 +19,7 @@ public:
 
 Q_SIGNALS:
     /// Undo came to the beginning of this sitting: what was done before is chosen from the history.
-    void historyWanted();
+    void historyWanted(moneyties::StepId step);
 
 private:
     void update();

@@ -25,7 +25,7 @@ Document::Document(std::unique_ptr<store::Project> project, QObject* parent)
         Q_EMIT changed(changes);
     });
     auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &Document::pollForeignChanges);
+    connect(timer, &QTimer::timeout, this, &Document::poll);
     timer->start(kForeignPollMilliseconds);
     loadIfLarge();
     connect(&m_long, &BackgroundTask::progressed, this, &Document::longWorkProgressed);
@@ -132,12 +132,22 @@ void Document::loadIfLarge() {
     }
 }
 
-void Document::pollForeignChanges() {
+bool Document::act(const std::function<void(store::Project&)>& work) {
     try {
-        m_project->foreignChanges();
+        work(*m_project);
+        return true;
     } catch (const Error& error) {
         Q_EMIT failed(error);
+        return false;
     }
+}
+
+void Document::setAuthor(const QString& name) {
+    m_project->setAuthor(name.toStdString());
+}
+
+void Document::poll() {
+    act([](store::Project& project) { project.foreignChanges(); });
 }
 
 } // namespace moneyties::ui

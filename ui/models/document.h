@@ -36,6 +36,13 @@ public:
     void undo();
     void redo();
     void cancelLongWork() { m_long.cancel(); }
+    /// Runs what is no edit of records: a way back, a snapshot. Returns whether it was done; failed() has
+    /// told why not.
+    bool act(const std::function<void(store::Project&)>& work);
+    /// Who the next steps are by.
+    void setAuthor(const QString& name);
+    /// Takes in what others wrote; also runs by itself every second.
+    void poll();
 
     /// The source from which every fact entered by hand now gets a claim; invalid for none.
     SourceId currentSource() const { return m_currentSource; }
@@ -64,13 +71,14 @@ private:
     void loadIfLarge();
     bool isLong(const std::optional<store::StepRow>& step) const;
     void runBeside(const QString& what, const std::function<void(store::Project&, const Job&)>& work);
-    void pollForeignChanges();
     void putNewOnBoard(store::Edit& edit) const;
 
     std::unique_ptr<store::Project> m_project;
     SourceId m_currentSource;
     QString m_currentQuote;
     BoardId m_boardForNew;
+    BackgroundTask m_long;
+    bool m_loads = false; ///< names and graph are being read, or were
 };
 
 } // namespace moneyties::ui

@@ -91,6 +91,12 @@ void HistoryPanel::buildTable() {
     connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
 }
 
+void HistoryPanel::select(StepId step) {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->step(row).id == step)
+            m_table->setCurrentIndex(m_model->index(row, HistoryModel::WhatColumn));
+}
+
 StepId HistoryPanel::current() const {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->step(index.row()).id : StepId();

@@ -23,6 +23,8 @@ class HistoryPanel : public QWidget {
 public:
     explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
 
+    void select(StepId step);
+
 Q_SIGNALS:
     /// To take this one step back by a new step.
     void revertRequested(moneyties::StepId step);

@@ -52,6 +52,20 @@ TEST_CASE("duplicating never replaces a file and leaves nothing behind when it f
     CHECK(bytesOf(folder / "a.ties") == before);
 }
 
+TEST_CASE("what is open is saved elsewhere also when its file was moved or removed", "[store][duplicate]") {
+    const TemporaryFolder folder;
+    const auto project = createSample(folder / "a.ties");
+    addEntity(*project, "In the log");
+    const std::string content = contentOf(folder / "a.ties");
+    CHECK_FALSE(project->hasMoved());
+    for (const char* suffix : {"", "-wal", "-shm"})
+        fs::remove((folder / "a.ties").string() + suffix);
+    CHECK(project->hasMoved());
+    project->saveCopy(folder / "b.ties");
+    CHECK(contentOf(folder / "b.ties") == content);
+    CHECK(Project::open(folder / "b.ties")->undoable()->action.code == ActionCode::addEntity);
+}
+
 TEST_CASE("a project that was left in the middle by a crash is duplicated with its log",
           "[store][duplicate]") {
     const TemporaryFolder folder;
