@@ -12,6 +12,7 @@
 #include "ui/layout_menu.h"
 #include "ui/menus.h"
 #include "ui/messages.h"
+#include "ui/models/selection.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/inspector.h"

@@ -1,5 +1,4 @@
 // The layouts of the command line: every algorithm on good and bad edge lists.
-#include "core/layout/layout.h"
 #include "tests/app/program.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -8,6 +7,8 @@
 #include <cmath>
 #include <set>
 #include <sstream>
+#include <string>
+#include <utility>
 
 using moneyties::test::Outcome;
 using moneyties::test::readFile;
@@ -41,11 +42,12 @@ TEST_CASE("every algorithm gives each node a place of its own", "[app]") {
     const TemporaryFolder folder;
     const std::string edges = folder.file("edges.tsv");
     writeFile(edges, "a\tb\na\tb\nb\ta\nb\tc\nc\tc\nc\td\nd\ta\nalone\ne\tf\n");
-    for (const auto& algorithm : moneyties::layout::algorithms()) {
-        INFO(algorithm.name);
+    for (const std::string algorithm :
+         {"auto", "stress", "force", "layered", "layered-down", "radial", "circular", "timeline", "grid",
+          "attribute", "kamada-kawai", "fruchterman-reingold"}) {
+        INFO(algorithm);
         const std::string positions = folder.file("positions.tsv");
-        const Outcome outcome =
-            runProgram({"layout", edges, "-o", positions, "--algorithm", std::string(algorithm.name)});
+        const Outcome outcome = runProgram({"layout", edges, "-o", positions, "--algorithm", algorithm});
         REQUIRE(outcome.exitCode == 0);
         CHECK(outcome.err.starts_with("LAYOUT "));
         const Places places = placesIn(readFile(positions));

@@ -159,6 +159,7 @@ void SceneController::reload() {
 }
 
 void SceneController::show(canvas::Scene scene) {
+    m_glide.stop();
     m_view.setScene(std::move(scene));
     Q_EMIT sceneShown();
 }
