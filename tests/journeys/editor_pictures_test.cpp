@@ -1,5 +1,5 @@
-// Pictures of the tables, lists and editors for people to look at; run with the tag [pictures], written to the folder
-// "pictures".
+// Pictures of the tables, lists and editors for people to look at; run with the tag [pictures], written to
+// the folder "pictures".
 #include "tests/journeys/journey.h"
 
 #include "ui/panels/relationship_table.h"
@@ -56,9 +56,9 @@ TEST_CASE("The tables, lists and editors can be looked at in both themes", "[.][
         const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
         ui::Theme::instance().setMode(dark ? ui::ThemeMode::dark : ui::ThemeMode::light);
         journey.settle();
-        for (const auto& [command, name] : {std::pair(Command::showEntities, "entities"),
-                                            std::pair(Command::showReview, "review"),
-                                            std::pair(Command::showTable, "relationships")}) {
+        for (const auto& [command, name] :
+             {std::pair(Command::showEntities, "entities"), std::pair(Command::showReview, "review"),
+              std::pair(Command::showTable, "relationships")}) {
             journey.trigger(command);
             auto& review = journey.workspace().review();
             REQUIRE(Journey::waitUntil([&review] { return !review.isReading(); }));
@@ -66,7 +66,8 @@ TEST_CASE("The tables, lists and editors can be looked at in both themes", "[.][
             save(journey.window().grab(), QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(theme));
         }
         auto& table = journey.find<ui::RelationshipTable>("relationshipTable");
-        table.pasteText(QStringLiteral("From\tType\tTo\nSequoia\tinvested in\txAI\nセコイア\t出資\tグロック社"));
+        table.pasteText(
+            QStringLiteral("From\tType\tTo\nSequoia\tinvested in\txAI\nセコイア\t出資\tグロック社"));
         save(journey.window().grab(), QStringLiteral("paste-%1").arg(theme));
         table.pasteText(QStringLiteral("From\tType\tTo\nSequoia\tinvestd\txAI\n\t出資\tグロック社"));
         save(journey.window().grab(), QStringLiteral("paste-refused-%1").arg(theme));

@@ -124,6 +124,12 @@ TEST_CASE("The palette finds commands, entities and types by a few letters, with
 
     journey.trigger(ui::Command::palette);
     journey.type(QStringLiteral("しゅっし"));
+    const auto types = journey.window().editors().palette().answersFor(QStringLiteral("しゅっし"));
+    for (const ui::Suggestion& answer : types) {
+        if (answer.text.startsWith(QStringLiteral("Select all")))
+            break;
+        journey.key(Qt::Key_Down);
+    }
     journey.key(Qt::Key_Return);
     const auto* invested = journey.project().vocabulary().typeByCode("invested");
     const auto& selected = journey.workspace().selection().items().relationships;

@@ -187,6 +187,7 @@ std::vector<Case> cases() {
          }},
         {"a deletion",
          [](Journey& j) {
+             j.settle();
              j.click(j.entity("OpenAI"));
              QTest::keyClick(&j.workspace().canvas(), Qt::Key_Delete);
          }},

@@ -9,8 +9,8 @@
 
 namespace moneyties::ui {
 
-/// One edit for each row, with all that its cells change; the cells stand row by row. `idAt(row)` is the record,
-/// `read(column, text)` the change, which is known to be readable.
+/// One edit for each row, with all that its cells change; the cells stand row by row. `idAt(row)` is the
+/// record, `read(column, text)` the change, which is known to be readable.
 template<class Edit, class IdAt, class Read>
 std::vector<Edit> editsOfRows(const QList<CellText>& cells, IdAt idAt, Read read) {
     std::vector<Edit> edits;

@@ -1,4 +1,5 @@
-// Owns ExtraFields: tags, the open question and the custom fields of entities or of relationships, one or several.
+// Owns ExtraFields: tags, the open question and the custom fields of entities or of relationships, one or
+// several.
 #pragma once
 
 #include "core/model/custom_field.h"

@@ -1,5 +1,6 @@
 #include "ui/panels/correction_chooser.h"
 
+#include "core/model/assessment.h"
 #include "core/phrases/money_words.h"
 #include "tests/ui/support/editing_fixture.h"
 #include "tests/ui/support/typing.h"

@@ -21,7 +21,9 @@ struct Fixture : EditingFixture {
         fields.show();
         REQUIRE(QTest::qWaitForWindowActive(&fields));
     }
-    FieldEditor* editor(const char* name) const { return fields.findChild<FieldEditor*>(QLatin1String(name)); }
+    FieldEditor* editor(const char* name) const {
+        return fields.findChild<FieldEditor*>(QLatin1String(name));
+    }
     void enter(const char* name, const char* text) {
         REQUIRE(editor(name));
         editor(name)->line()->setFocus();
