@@ -132,6 +132,14 @@ void eraseThrough(Connection& connection, StepId through, Erased& erased) {
               through);
 }
 
+/// The rows of an import that was undone lie packed, and may be, or speak of, what is purged: they go all.
+void eraseStashes(Connection& connection, Erased& erased) {
+    Statement statement = connection.statement(
+        "UPDATE step SET purged = 2, arguments = '[]' WHERE id IN (SELECT step FROM step_stash)");
+    erased.steps += statement->exec();
+    connection.execute("DELETE FROM op WHERE step IN (SELECT step FROM step_stash); DELETE FROM step_stash");
+}
+
 Erased purgeRows(Connection& connection, const std::vector<PurgedRecord>& records, const std::string& author,
                  const Job& job) {
     connection.execute("PRAGMA defer_foreign_keys = ON");
@@ -139,8 +147,9 @@ Erased purgeRows(Connection& connection, const std::vector<PurgedRecord>& record
     RecordPurge purgeOne(recorder);
     for (const PurgedRecord& record : records)
         std::visit(purgeOne, record);
-    JournalScrubber scrubber(connection);
     Erased erased;
+    eraseStashes(connection, erased);
+    JournalScrubber scrubber(connection);
     for (const Op& op : recorder.ops()) {
         if (op.after)
             continue;

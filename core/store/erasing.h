@@ -29,7 +29,8 @@ struct Erased {
 
 /// Removes records with what hangs on them, from the project, from every step that ever touched them, and
 /// from the names of steps. What was re-pointed from a purged record to another one cannot be told without
-/// it: the history up to that step is trimmed. Throws Error(recordMissing, recordInUse).
+/// it: the history up to that step is trimmed. Imports that were undone cannot be brought back after it.
+/// Throws Error(recordMissing, recordInUse).
 Erased purge(const std::filesystem::path& file, const std::vector<PurgedRecord>& records,
              const std::string& author = {}, const Job& job = {});
 

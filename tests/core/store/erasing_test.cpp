@@ -1,6 +1,7 @@
 #include "core/store/erasing.h"
 
 #include "core/base/error.h"
+#include "core/store/bulk_writer.h"
 #include "core/store/health.h"
 #include "core/store/sample.h"
 #include "tests/core/store/random_edits.h"
@@ -128,6 +129,35 @@ TEST_CASE("after purging anybody out of any history, undoing and redoing all of 
         CHECK(contentOf(file) == purged);
         CHECK(checkFile(file).isSound());
     }
+}
+
+TEST_CASE("a purge leaves no trace in imports, whether they stand or were undone", "[store][erase]") {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.ties";
+    const auto project = createSample(file);
+    const std::string before = contentOf(file);
+    const EntityId openAi = project->search("OpenAI").front().entity;
+    const auto importOne = [&](const std::string& name) {
+        project->import({ActionCode::import, {name}}, [&](BulkWriter& writer) {
+            const EntityId id = writer.add(named(*project, name));
+            writer.add(tie(*project, id, "invested", openAi));
+        });
+        return project->search(name).front().entity;
+    };
+    const EntityId standing = importOne("Zebulon Quux");
+    importOne("Xanadu Quux");
+    project->undo();
+    REQUIRE(isSaid(file, "Xanadu"));
+    purge(file, {standing});
+    CHECK_FALSE(isSaid(file, "Zebulon"));
+    CHECK_FALSE(isSaid(file, "Xanadu"));
+    project->foreignChanges();
+    CHECK_FALSE(project->redoable());
+    CHECK(contentOf(file) == before);
+    while (project->undoable())
+        project->undo();
+    CHECK(contentOf(file) == before);
+    CHECK(checkFile(file).isSound());
 }
 
 TEST_CASE("nothing is purged when it is not there or something hangs on it that stays", "[store][erase]") {
