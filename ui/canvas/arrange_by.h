@@ -11,7 +11,7 @@ enum class SortBy { name, kind, ties };
 struct ArrangeBy {
     layout::Algorithm algorithm = layout::Algorithm::automatic;
     SortBy sortBy = SortBy::ties; ///< of a grid
-    EntityId centre;              ///< of a radial layout; invalid: a node in the middle of the graph
+    EntityId centre{};            ///< of a radial layout; invalid: a node in the middle of the graph
 
     friend bool operator==(const ArrangeBy&, const ArrangeBy&) = default;
 };

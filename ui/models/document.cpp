@@ -109,7 +109,7 @@ void Document::runBeside(const QString& what, const std::function<void(store::Pr
         const auto own = store::Project::open(file);
         own->setAuthor(who);
         work(*own, job);
-        return [this] { pollForeignChanges(); };
+        return [this] { poll(); };
     });
 }
 
