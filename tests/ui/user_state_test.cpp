@@ -35,10 +35,12 @@ TEST_CASE("The author is who the user says they are, else who the environment sa
     const QTemporaryDir folder;
     qputenv("MONEYTIES_AUTHOR", "Sato");
     CHECK(UserState(folder.path()).authorName() == QStringLiteral("Sato"));
-    UserState(folder.path()).setAuthorName(QStringLiteral(" 鈴木 花子 "));
+    Preferences preferences;
+    preferences.authorName = QStringLiteral("鈴木 花子");
+    UserState(folder.path()).setPreferences(preferences);
     CHECK(UserState(folder.path()).authorName() == QStringLiteral("鈴木 花子"));
     qunsetenv("MONEYTIES_AUTHOR");
-    UserState(folder.path()).setAuthorName({});
+    UserState(folder.path()).setPreferences({});
     CHECK(UserState(folder.path()).authorName().isEmpty());
 }
 

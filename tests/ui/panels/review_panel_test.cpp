@@ -21,7 +21,7 @@ struct Fixture : EditingFixture {
 
     void show() {
         panel.resize(900, 400);
-        panel.show();
+        panel.QWidget::show();
         read();
     }
     void read() {
