@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "core/layout/layout.h"
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/dock_controller.h"
@@ -12,6 +11,7 @@
 #include "ui/layout_menu.h"
 #include "ui/menus.h"
 #include "ui/messages.h"
+#include "ui/models/selection.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/inspector.h"
@@ -85,9 +85,13 @@ void MainWindow::buildCentre() {
 void MainWindow::buildBars() {
     const auto fillRecent = [this](QMenu& menu) { m_files->fillRecentMenu(menu); };
     const auto fillLayouts = [this](QMenu& menu) {
-        fillLayoutMenu(menu, [this](layout::Algorithm algorithm) {
-            if (m_workspace)
-                m_workspace->scene().layOut(algorithm);
+        fillLayoutMenu(menu, [this](canvas::ArrangeBy by) {
+            if (!m_workspace)
+                return;
+            const SelectedItems& selected = m_workspace->selection().items();
+            if (!selected.entities.empty())
+                by.centre = selected.entities.back();
+            m_workspace->scene().layOut(by);
         });
     };
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);

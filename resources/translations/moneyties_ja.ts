@@ -2079,32 +2079,112 @@ Qt %1 を使用。</translation>
         <translation>自動(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Stress</source>
-        <translation>距離を保つ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Force</source>
-        <translation>力学(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Circular</source>
-        <translation>円形(&amp;C)</translation>
-    </message>
-    <message>
         <source>Whatever reads best at this size</source>
         <translation>この大きさで最も読みやすい配置</translation>
+    </message>
+    <message>
+        <source>St&amp;ress</source>
+        <translation>距離を保つ(&amp;R)</translation>
     </message>
     <message>
         <source>Distances on the board as in the graph</source>
         <translation>グラフ上の距離をボードに反映</translation>
     </message>
     <message>
+        <source>&amp;Force</source>
+        <translation>力学(&amp;F)</translation>
+    </message>
+    <message>
         <source>Neighbours near one another, strangers apart</source>
         <translation>隣り合うものは近く、他は離す</translation>
     </message>
     <message>
-        <source>Everyone on a circle</source>
-        <translation>全員を円周上に</translation>
+        <source>&amp;Layers, left to right</source>
+        <translation>階層、左から右へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who gives stands left of who is given</source>
+        <translation>出し手を受け手の左に置く</translation>
+    </message>
+    <message>
+        <source>Layers, top to &amp;bottom</source>
+        <translation>階層、上から下へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who gives stands above who is given</source>
+        <translation>出し手を受け手の上に置く</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>時系列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From left to right by first date, a lane for each kind</source>
+        <translation>最初の日付順に左から右へ、種類ごとの列</translation>
+    </message>
+    <message>
+        <source>Rings around the selecte&amp;d</source>
+        <translation>選択した対象を囲む輪(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everyone as many rings away as there are ties between</source>
+        <translation>間にある関係の数だけ離れた輪に置く</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>円形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everyone on a circle, with few crossings</source>
+        <translation>全員を円周上に、交差を少なく</translation>
+    </message>
+    <message>
+        <source>Columns by &amp;kind</source>
+        <translation>種類ごとの縦列(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A column for each kind</source>
+        <translation>種類ごとに一列</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>格子(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>名前順(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rows in the order of names</source>
+        <translation>名前の順に並べる</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>種類順(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows in the order of kinds, then names</source>
+        <translation>種類、名前の順に並べる</translation>
+    </message>
+    <message>
+        <source>By number of &amp;ties</source>
+        <translation>関係の多い順(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who has most ties comes first</source>
+        <translation>関係の多いものから並べる</translation>
+    </message>
+    <message>
+        <source>Classics for &amp;small boards</source>
+        <translation>小さなボード向けの古典(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Springs between all pairs</source>
+        <translation>すべての対の間にばね</translation>
+    </message>
+    <message>
+        <source>Springs along ties, everyone pushing everyone away</source>
+        <translation>関係はばね、互いに反発</translation>
     </message>
 </context>
 <context>

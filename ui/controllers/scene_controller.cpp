@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/edit.h"
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/link_routing.h"
 #include "ui/models/document.h"
 #include "ui/models/interface_language.h"
 
@@ -56,7 +57,8 @@ BoardNode boardNodeOf(const std::vector<BoardNode>& nodes, EntityId entity) {
 
 SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
-      m_labels(m_board.labels) {
+      m_labels(m_board.labels), m_glide(view, this) {
+    connect(&m_glide, &SceneGlide::arrived, &view, &canvas::GraphView::fitAll);
     connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
         if (concerns(changes))
             reload();
@@ -131,6 +133,7 @@ void SceneController::read() {
 }
 
 void SceneController::reload() {
+    m_glide.stop();
     try {
         const std::vector<Board> boards = m_document.project().boards();
         const auto own = std::ranges::find(boards, m_board.id, &Board::id);
@@ -155,6 +158,7 @@ void SceneController::reload() {
 }
 
 void SceneController::show(canvas::Scene scene) {
+    m_glide.stop();
     m_view.setScene(std::move(scene));
     Q_EMIT sceneShown();
 }
@@ -170,7 +174,7 @@ canvas::Scene SceneController::builtScene() const {
     canvas::SceneOptions options;
     options.names = m_labels;
     options.linkLabels = canvas::linkLanguage(m_labels, interfaceLanguage());
-    return canvas::buildScene(input, options);
+    return canvas::withRoutedLinks(canvas::buildScene(input, options), input.links);
 }
 
 std::vector<BoardNode> SceneController::unwrittenPlaces() const {
@@ -209,12 +213,10 @@ void SceneController::arrangeNewcomers(canvas::Scene scene) {
     });
 }
 
-void SceneController::layOut(layout::Algorithm algorithm) {
-    layout::LayoutOptions options;
-    options.algorithm = algorithm;
+void SceneController::layOut(const canvas::ArrangeBy& by) {
     Q_EMIT jobStarted(tr("Laying out"));
-    m_task.start([this, scene = m_view.scene(), options](const Job& job) {
-        auto positions = canvas::arrangedPositions(*scene, options, canvas::StartFrom::positions, job);
+    m_task.start([this, scene = m_view.scene(), input = m_input, by](const Job& job) {
+        auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::positions, job);
         return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
     });
 }
@@ -225,9 +227,10 @@ void SceneController::write(const canvas::SceneData& scene, const std::vector<Po
         nodes.push_back(boardNodeOf(m_input.nodes, scene.nodeIds[i]));
         nodes.back().position = positions[i];
     }
+    const canvas::Scene before = m_view.scene();
     m_document.run({store::ActionCode::layOut, {}},
                    [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
-    m_view.fitAll();
+    m_glide.run(before, m_view.scene());
 }
 
 void SceneController::moveNodes(const canvas::Moves& moves) {

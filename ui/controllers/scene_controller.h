@@ -2,11 +2,12 @@
 // entities that have none, and writes the places that the user gives.
 #pragma once
 
-#include "core/layout/layout.h"
 #include "core/model/board.h"
 #include "core/store/change_set.h"
+#include "ui/canvas/arrange_by.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/scene_builder.h"
+#include "ui/controllers/scene_glide.h"
 #include "ui/models/background_task.h"
 
 #include <QObject>
@@ -42,7 +43,7 @@ public:
     void drawAll();
 
     /// Lays the whole board out, pinned nodes aside, as one step.
-    void layOut(layout::Algorithm algorithm);
+    void layOut(const canvas::ArrangeBy& by);
     void cancel() { m_task.cancel(); }
     bool isWorking() const { return m_task.isRunning(); }
 
@@ -84,6 +85,7 @@ private:
     std::vector<EntityId> m_begun;
     std::int64_t m_entities = 0; ///< in the project
     BackgroundTask m_task;
+    SceneGlide m_glide;
 };
 
 /// The preferences of one node on a board as it is written; a new one where it is not there yet.

@@ -5,7 +5,9 @@
 #include "core/model/assessment.h"
 #include "core/phrases/date_words.h"
 #include "core/style/contrast.h"
+#include "ui/canvas/arrange_by.h"
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/link_routing.h"
 #include "ui/canvas/scene_builder.h"
 #include "ui/picture/legend_words.h"
 #include "ui/picture/source_list.h"
@@ -125,13 +127,13 @@ std::string Selection::footer(phrases::Language language) const {
     return footer;
 }
 
-Scene arranged(const Scene& scene, const std::string& layoutName, const Job& job) {
+Scene arranged(const Scene& scene, const SceneInput& input, const std::string& layoutName, const Job& job) {
     if (layoutName.empty())
-        return canvas::withNewcomersArranged(scene, job);
-    layout::LayoutOptions options;
-    options.algorithm = algorithmNamed(layoutName);
-    return canvas::withPositions(scene,
-                                 canvas::arrangedPositions(*scene, options, canvas::StartFrom::nothing, job));
+        return canvas::withRoutedLinks(canvas::withNewcomersArranged(scene, job), input.links);
+    canvas::ArrangeBy by;
+    by.algorithm = algorithmNamed(layoutName);
+    const auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::nothing, job);
+    return canvas::withRoutedLinks(canvas::withPositions(scene, positions), input.links);
 }
 
 PictureStyle styleOf(const ExportOptions& options) {
@@ -207,7 +209,7 @@ Picture makePicture(const store::Project& project, const ExportOptions& options,
         sceneOptions.footnotes = sources.footnotes();
         scene = canvas::buildScene(input, sceneOptions); // labels are longer now, and so are lines
     }
-    scene = arranged(scene, options.layout, job);
+    scene = arranged(scene, input, options.layout, job);
     PictureText text = textOf(board, options, scene, language);
     text.sources = sources.lines();
     text.sourcesHeading = sourcesWords().in(language);
