@@ -11,6 +11,7 @@ enum class SortBy { name, kind, ties };
 struct ArrangeBy {
     layout::Algorithm algorithm = layout::Algorithm::automatic;
     SortBy sortBy = SortBy::ties; ///< of a grid
+    double tightness = layout::LayoutOptions().tightness; ///< of a force layout
     EntityId centre;              ///< of a radial layout; invalid: a node in the middle of the graph
 
     friend bool operator==(const ArrangeBy&, const ArrangeBy&) = default;
