@@ -1,7 +1,6 @@
 #include "core/layout/live_layout.h"
 
 #include "core/base/thread_pool.h"
-#include "core/layout/detail/component.h"
 #include "core/layout/detail/force_field.h"
 #include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/prepared.h"
@@ -24,7 +23,6 @@ constexpr double kCooling = 0.985; // a round
 constexpr double kRestless = 1e-3;
 constexpr double kPi = 3.14159265358979323846;
 
-using detail::Component;
 using detail::Prepared;
 
 /// A place for every node: its start, beside its neighbours, or anywhere in the drawing.
