@@ -70,6 +70,7 @@ enum class Command {
     takeOffBoard,
     nextBoard,
     previousBoard,
+    liveLayout,
     togglePin,
     removeOverlaps,
     alignLeft,

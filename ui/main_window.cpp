@@ -22,6 +22,7 @@
 #include "ui/panels/source_chip.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/status_line.h"
+#include "ui/tightness_slider.h"
 #include "ui/user_state.h"
 #include "ui/widgets/tabbed_panel.h"
 #include "ui/workspace.h"
@@ -95,6 +96,12 @@ void MainWindow::buildBars() {
                 by.centre = selected.entities.back();
             m_workspace->scene().layOut(by);
         });
+        addTightnessSlider(
+            menu, [this] { return m_workspace ? m_workspace->scene().tightness() : 0; },
+            [this](double tightness) {
+                if (m_workspace)
+                    m_workspace->scene().setTightness(tightness);
+            });
     };
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);
     m_title->setProperty("tone", QStringLiteral("secondary"));

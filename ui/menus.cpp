@@ -62,7 +62,7 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
 void buildArrangeMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillLayouts) {
     QMenu* menu = bar.addMenu(Words::tr("&Arrange"));
     fillLayouts(*menu);
-    fill(*menu, actions, {kLine, Command::togglePin, Command::removeOverlaps});
+    fill(*menu, actions, {kLine, Command::liveLayout, Command::togglePin, Command::removeOverlaps});
     fill(*menu->addMenu(Words::tr("A&lign")), actions,
          {Command::alignLeft, Command::alignCentre, Command::alignRight, kLine, Command::alignTop,
           Command::alignMiddle, Command::alignBottom, kLine, Command::distributeAcross,
@@ -180,6 +180,7 @@ ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const Fil
     QToolButton* layouts =
         addMenuButton(*bar, QStringLiteral("layout"), Words::tr("Layout"), Words::tr("Arrange the board"));
     fillLayouts(*layouts->menu());
+    addButton(*bar, actions[Command::liveLayout], Face::icon);
     addLabelsButton(*bar, actions);
     addButton(*bar, actions[Command::findPaths], Face::iconAndText, Words::tr("Paths"));
     addButton(*bar, actions[Command::fitAll], Face::icon);

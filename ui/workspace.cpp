@@ -71,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
 }
 
 Workspace::~Workspace() {
+    m_scene->pauseLive();
     // The docks delete the widgets; whatever they do then must not reach a document that is gone.
     for (QWidget* widget :
          {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_browse),
@@ -145,6 +146,15 @@ void Workspace::connectActions(Actions& actions) {
     on(Command::fitSelection, &canvas::GraphView::fitSelection);
     on(Command::togglePin, &canvas::GraphView::togglePin);
     on(Command::linkTool, &canvas::GraphView::startLink);
+    QAction* live = actions[Command::liveLayout];
+    connect(live, &QAction::triggered, m_scene, [this, live] {
+        m_scene->toggleLive();
+        live->setChecked(m_scene->isLive()); // also when nothing was there to run
+    });
+    connect(m_scene, &SceneController::liveChanged, live,
+            [this, live] { live->setChecked(m_scene->isLive()); });
+    connect(m_canvas, &canvas::GraphView::spaceTapped, m_scene, &SceneController::tapLive);
+    live->setChecked(false);
     connect(actions[Command::zoomActual], &QAction::triggered, m_canvas, [this] { m_canvas->setZoom(1); });
     connect(actions[Command::find], &QAction::triggered, m_browse, &BrowsePanel::focusSearch);
 }

@@ -535,6 +535,14 @@
         <translation>暗い配色</translation>
     </message>
     <message>
+        <source>&amp;Live Layout</source>
+        <translation>ライブ配置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the layout run while you drag; a tap on Space pauses it</source>
+        <translation>ドラッグしながら配置を動かし続けます。スペースキーで一時停止します</translation>
+    </message>
+    <message>
         <source>&amp;Pin or Unpin</source>
         <translation>固定・解除(&amp;P)</translation>
     </message>
@@ -3336,6 +3344,21 @@ Qt %1 を使用。</translation>
     <message>
         <source>This project cannot be changed here</source>
         <translation>このプロジェクトはここでは変更できません</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::TightnessSlider</name>
+    <message>
+        <source>Overall shape</source>
+        <translation>全体の形</translation>
+    </message>
+    <message>
+        <source>Close neighbours</source>
+        <translation>隣を近くに</translation>
+    </message>
+    <message>
+        <source>What the next layout is to show: the shape of the whole, or who is next to whom</source>
+        <translation>次の配置で重んじるもの：全体の形か、隣どうしの近さか</translation>
     </message>
 </context>
 </TS>

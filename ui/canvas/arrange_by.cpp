@@ -69,6 +69,7 @@ std::vector<Point> arrangedPositions(const SceneData& scene, const SceneInput& i
         toPlace.ranks.clear(); // in columns it counts who is tied to whom
     layout::LayoutOptions options;
     options.algorithm = by.algorithm;
+    options.tightness = by.tightness;
     const auto centre = std::ranges::find(scene.nodeIds, by.centre);
     if (centre != scene.nodeIds.end())
         options.centre = static_cast<NodeIndex>(centre - scene.nodeIds.begin());

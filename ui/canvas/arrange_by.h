@@ -12,6 +12,7 @@ struct ArrangeBy {
     layout::Algorithm algorithm = layout::Algorithm::automatic;
     SortBy sortBy = SortBy::ties; ///< of a grid
     EntityId centre{};            ///< of a radial layout; invalid: a node in the middle of the graph
+    double tightness = layout::LayoutOptions().tightness; ///< of a force layout
 
     friend bool operator==(const ArrangeBy&, const ArrangeBy&) = default;
 };

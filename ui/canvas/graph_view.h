@@ -13,6 +13,7 @@
 #include "ui/canvas/tools/tool.h"
 #include "ui/canvas/view_transform.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -53,6 +54,9 @@ public:
     /// elsewhere glide there when they are few and the desktop has not asked for less motion.
     void setScene(Scene scene);
     const Scene& scene() const { return m_scene; }
+    /// The same scene with other places, one per node, while a layout runs: the hand's gesture goes on, and
+    /// frames under way are finished.
+    void showPositions(std::vector<Point> positions);
     const SceneLookup& lookup() const { return m_lookup; }
     void setColours(const Palette& palette);
 
@@ -104,7 +108,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionRequested(const moneyties::canvas::PickedItems& items);
+    void nodesDragged(const moneyties::canvas::Moves& moves); ///< on their way; none: let go without a move
     void moveCommitted(const moneyties::canvas::Moves& moves);
+    void spaceTapped(); ///< pressed and released at once, without panning
     void pinToggleRequested(const std::vector<moneyties::EntityId>& entities);
     void linkRequested(moneyties::EntityId from, moneyties::EntityId to, QPoint global);
     void linkToNewRequested(moneyties::EntityId from, moneyties::Point at, QPoint global);
@@ -206,6 +212,7 @@ private:
 
     std::unique_ptr<Tool> m_tool;
     PointerInput::Space m_space = PointerInput::Space::up;
+    QElapsedTimer m_spaceHeld; ///< invalid: used to pan
     Hit m_hover;
     QPointF m_pointerAt;
     QTimer m_hoverDelay;

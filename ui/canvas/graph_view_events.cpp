@@ -21,6 +21,9 @@ double wheelFactor(const QWheelEvent& event) {
     return std::pow(1.2, event.angleDelta().y() / 120.0);
 }
 
+/// Longer than this, Space was held for something.
+constexpr qint64 kLongestTapMs = 300;
+
 Point toPoint(QPointF at) {
     return {at.x(), at.y()};
 }
@@ -75,6 +78,7 @@ void GraphView::resizeEvent(QResizeEvent*) {
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
     m_card->hide();
+    m_spaceHeld.invalidate();
     carryOut(m_tool->press(pointerInput(event->position(), event->button(), event->modifiers())));
     updateCursor();
 }
@@ -103,6 +107,7 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 void GraphView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_space = PointerInput::Space::held;
+        m_spaceHeld.start();
         updateCursor();
         return;
     }
@@ -128,6 +133,8 @@ void GraphView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_space = PointerInput::Space::up;
         updateCursor();
+        if (m_spaceHeld.isValid() && !m_spaceHeld.hasExpired(kLongestTapMs))
+            Q_EMIT spaceTapped();
         return;
     }
     QWidget::keyReleaseEvent(event);

@@ -81,9 +81,11 @@ public:
     }
     void operator()(const GrabNodes& grab);
     void operator()(const DragNodes& drag) {
-        m_graph.m_overlay.dragBy(drag.delta * (1 / m_graph.m_view.scale));
+        const Point delta = drag.delta * (1 / m_graph.m_view.scale);
+        m_graph.m_overlay.dragBy(delta);
         m_graph.refresh(FrameRenderer::Running::finish);
         m_graph.update();
+        Q_EMIT m_graph.nodesDragged(grabbedMovedBy(delta));
     }
     void operator()(const DropNodes& drop);
     void operator()(const DraftLink& draft) {
@@ -115,11 +117,19 @@ public:
 private:
     const SceneData& scene() const { return *m_graph.m_scene; }
     QPoint global(Point at) const { return m_graph.mapToGlobal(QPointF(at.x, at.y)).toPoint(); }
+    Moves grabbedMovedBy(Point delta) const;
     void letGo();
     void openCurrent();
 
     GraphView& m_graph;
 };
+
+Moves GraphView::Actor::grabbedMovedBy(Point delta) const {
+    Moves moves;
+    for (const NodeIndex node : m_graph.m_overlay.grabbed())
+        moves.emplace_back(scene().nodeIds[node], clampedToScene(scene().position(node) + delta));
+    return moves;
+}
 
 void GraphView::Actor::operator()(const GrabNodes& grab) {
     m_graph.hover({});
@@ -135,18 +145,17 @@ void GraphView::Actor::letGo() {
     m_graph.m_overlay.letGo();
     m_graph.refresh(FrameRenderer::Running::cancel);
     m_graph.update();
+    Q_EMIT m_graph.nodesDragged({});
 }
 
 /// The nodes stand where they were dropped at once; whoever stores the move sends the next scene.
 void GraphView::Actor::operator()(const DropNodes& drop) {
     const Point delta = drop.delta * (1 / m_graph.m_view.scale);
     m_graph.m_overlay.dragBy(delta);
-    Moves moves;
+    const Moves moves = grabbedMovedBy(delta);
     std::vector<Point> positions = scene().positions.values();
-    for (const NodeIndex node : m_graph.m_overlay.grabbed()) {
-        positions[node] = clampedToScene(positions[node] + delta);
-        moves.emplace_back(scene().nodeIds[node], positions[node]);
-    }
+    for (std::size_t i = 0; i < moves.size(); ++i)
+        positions[m_graph.m_overlay.grabbed()[i]] = moves[i].second;
     m_graph.m_overlay.letGo();
     m_graph.showScene(withPositions(m_graph.m_scene, std::move(positions)));
     Q_EMIT m_graph.moveCommitted(moves);

@@ -5,6 +5,7 @@
 #include "core/store/neighbours.h"
 #include "ui/canvas/arrangement.h"
 #include "ui/canvas/link_routing.h"
+#include "ui/controllers/live_controller.h"
 #include "ui/models/document.h"
 #include "ui/models/interface_language.h"
 
@@ -40,6 +41,10 @@ std::vector<EntityId> withNeighbours(const store::Project& project, EntityId ent
     return group;
 }
 
+bool isOnlyOfPlaces(const store::ChangeSet& changes) {
+    return changes.entities.isEmpty() && changes.relationships.isEmpty() && !changes.boards.isEmpty();
+}
+
 bool hasPlace(const BoardNode& node) {
     return std::abs(node.position.x) <= canvas::kMostCoordinate &&
            std::abs(node.position.y) <= canvas::kMostCoordinate;
@@ -57,14 +62,26 @@ BoardNode boardNodeOf(const std::unordered_map<EntityId, const BoardNode*>& writ
 
 SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
-      m_labels(m_board.labels), m_glide(view, this) {
-    connect(&m_glide, &SceneGlide::arrived, &view, &canvas::GraphView::fitAll);
+      m_labels(m_board.labels), m_live(new LiveController(view, this)) {
     connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
-        if (concerns(changes))
-            reload();
+        if (!concerns(changes))
+            return;
+        const LiveEnd end = endedLive();
+        reload();
+        if (end.scene && !isOnlyOfPlaces(changes))
+            writePlaces(*end.scene, end.positions);
     });
-    connect(&view, &canvas::GraphView::moveCommitted, this,
-            [this](const canvas::Moves& moves) { moveTo(store::ActionCode::moveNodes, moves); });
+    connect(m_live, &LiveController::runningChanged, this, &SceneController::liveChanged);
+    connect(m_live, &LiveController::paused, this,
+            [this](const canvas::Scene& scene, const std::vector<Point>& positions) {
+                writePlaces(*scene, positions);
+            });
+    connect(&view, &canvas::GraphView::moveCommitted, this, [this](const canvas::Moves& moves) {
+        if (isLive())
+            m_live->drop(moves);
+        else
+            moveTo(store::ActionCode::moveNodes, moves);
+    });
     connect(&view, &canvas::GraphView::pinToggleRequested, this, &SceneController::togglePins);
     connect(&m_task, &BackgroundTask::progressed, this, &SceneController::jobProgressed);
     connect(&m_task, &BackgroundTask::finished, this, &SceneController::jobFinished);
@@ -80,12 +97,15 @@ bool SceneController::concerns(const store::ChangeSet& changes) const {
 void SceneController::setLabels(LabelLanguage labels) {
     if (labels == m_labels)
         return;
+    pauseLive();
     m_labels = labels;
     show(builtScene());
     Q_EMIT labelsChanged();
 }
 
 void SceneController::showBoard(const Board& board) {
+    pauseLive();
+    m_tap = Tap::nothing;
     m_task.cancel();
     m_shownPlaces.clear();
     const bool isOtherLanguage = board.labels != m_labels;
@@ -134,7 +154,6 @@ void SceneController::read() {
 }
 
 void SceneController::reload() {
-    m_glide.stop();
     try {
         const std::vector<Board> boards = m_document.project().boards();
         const auto own = std::ranges::find(boards, m_board.id, &Board::id);
@@ -159,7 +178,6 @@ void SceneController::reload() {
 }
 
 void SceneController::show(canvas::Scene scene) {
-    m_glide.stop();
     m_view.setScene(std::move(scene));
     Q_EMIT sceneShown();
 }
@@ -223,19 +241,62 @@ void SceneController::arrangeNewcomers(canvas::Scene scene) {
 }
 
 void SceneController::layOut(const canvas::ArrangeBy& by) {
+    pauseLive();
+    canvas::ArrangeBy tightened = by;
+    tightened.tightness = m_tightness;
     Q_EMIT jobStarted(tr("Laying out"));
-    m_task.start([this, scene = m_view.scene(), input = m_input, by](const Job& job) {
+    m_task.start([this, scene = m_view.scene(), input = m_input, by = std::move(tightened)](const Job& job) {
         auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::positions, job);
         return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
     });
 }
 
+bool SceneController::isLive() const {
+    return m_live->isRunning();
+}
+
+void SceneController::toggleLive() {
+    m_tap = Tap::nothing;
+    if (isLive())
+        m_live->pause();
+    else if (m_document.isWritable())
+        m_live->start(m_tightness);
+}
+
+void SceneController::pauseLive() {
+    m_live->pause();
+}
+
+void SceneController::tapLive() {
+    const bool stops = isLive();
+    if (!stops && m_tap == Tap::nothing)
+        return;
+    toggleLive();
+    m_tap = stops ? Tap::startsAgain : Tap::nothing;
+}
+
+/// A change under a running layout ends it; where it came to is written afterwards, unless the change was to
+/// places itself.
+SceneController::LiveEnd SceneController::endedLive() {
+    if (!isLive())
+        return {};
+    m_live->abandon();
+    return {m_view.scene(), m_view.scene()->positions.values()};
+}
+
 void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {
-    const auto nodes = nodesAt(scene, positions);
-    const canvas::Scene before = m_view.scene();
+    writePlaces(scene, positions);
+    m_view.fitAll();
+}
+
+void SceneController::writePlaces(const canvas::SceneData& scene, const std::vector<Point>& positions) {
+    auto nodes = nodesAt(scene, positions);
+    std::unordered_set<EntityId> present;
+    for (const store::EntityRow& entity : m_input.entities)
+        present.insert(entity.id);
+    std::erase_if(nodes, [&present](const BoardNode& node) { return !present.contains(node.entity); });
     m_document.run({store::ActionCode::layOut, {}},
                    [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
-    m_glide.run(before, m_view.scene());
 }
 
 SceneController::WrittenNodes SceneController::writtenNodes() const {
@@ -273,6 +334,7 @@ std::string SceneController::subjectOf(const std::vector<EntityId>& entities) co
 }
 
 void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves) {
+    pauseLive();
     const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
     std::vector<EntityId> entities;
     for (const auto& [entity, place] : moves)
@@ -288,6 +350,7 @@ void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves)
 
 /// Pins all of them when one is not pinned yet, else frees all.
 void SceneController::togglePins(const std::vector<EntityId>& entities) {
+    pauseLive();
     const canvas::SceneData& scene = *m_view.scene();
     const bool allPinned = std::ranges::all_of(entities, [&](EntityId entity) {
         const canvas::NodeIndex node = m_view.lookup().node(entity);

@@ -4,6 +4,7 @@
 #include "core/layout/detail/boost_layouts.h"
 #include "core/layout/detail/circular.h"
 #include "core/layout/detail/distances.h"
+#include "core/layout/detail/facing.h"
 #include "core/layout/detail/force.h"
 #include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/overlap_removal.h"
@@ -39,6 +40,8 @@ public:
 
     Positions run(const Job& job) {
         Positions positions = isPolished() ? polished(job) : scaled(engine(m_options.seed, job));
+        if (m_pinned.empty() && !m_start.empty())
+            faceAs(m_start, isPolished() ? Turning::mirrored : Turning::free, positions);
         if (m_options.overlaps == Overlaps::removed && !m_boxes.empty()) {
             if (m_pinned.empty())
                 removeOverlaps(positions, m_boxes, kBoxGap, job);
