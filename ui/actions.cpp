@@ -251,38 +251,18 @@ void Actions::enableDocumentCommands(Availability availability) {
 }
 
 void Actions::enableEditCommands(Availability availability) {
-    for (const Command command : {Command::takeSnapshot,
-                                  Command::purgeSelection,
-                                  Command::trimHistory,
-                                  Command::addEntity,
-                                  Command::addRelationship,
-                                  Command::deleteSelection,
-                                  Command::quickEntry,
-                                  Command::linkTool,
-                                  Command::liveLayout,
-                                  Command::togglePin,
-                                  Command::newBoard,
-                                  Command::newBoardFromSelection,
-                                  Command::renameBoard,
-                                  Command::duplicateBoard,
-                                  Command::deleteBoard,
-                                  Command::saveBoardView,
-                                  Command::keepBoardAsList,
-                                  Command::takeOffBoard,
-                                  Command::hideSelection,
-                                  Command::showHidden,
-                                  Command::expand,
-                                  Command::collapse,
-                                  Command::removeOverlaps,
-                                  Command::alignLeft,
-                                  Command::alignCentre,
-                                  Command::alignRight,
-                                  Command::alignTop,
-                                  Command::alignMiddle,
-                                  Command::alignBottom,
-                                  Command::distributeAcross,
-                                  Command::distributeDown,
-                                  Command::pasteQuote})
+    for (const Command command :
+         {Command::takeSnapshot,   Command::purgeSelection,  Command::trimHistory,
+          Command::addEntity,      Command::addRelationship, Command::deleteSelection,
+          Command::quickEntry,     Command::linkTool,        Command::liveLayout,
+          Command::togglePin,      Command::newBoard,        Command::newBoardFromSelection,
+          Command::renameBoard,    Command::duplicateBoard,  Command::deleteBoard,
+          Command::saveBoardView,  Command::keepBoardAsList, Command::takeOffBoard,
+          Command::hideSelection,  Command::showHidden,      Command::expand,
+          Command::collapse,       Command::removeOverlaps,  Command::alignLeft,
+          Command::alignCentre,    Command::alignRight,      Command::alignTop,
+          Command::alignMiddle,    Command::alignBottom,     Command::distributeAcross,
+          Command::distributeDown, Command::pasteQuote})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("a link bends around a node that stands in its way", "[canvas]") {
 
 TEST_CASE("parallel links leave a node free in their midst and stay apart", "[canvas]") {
     const Scene scene = withOneInTheWay(14);
-    REQUIRE(linksThrough(scene, 2) > 3);
+    REQUIRE(linksThrough(scene, 2) > 1);
     const Scene routed = withRoutedLinks(scene);
     CHECK(linksThrough(routed, 2) == 0);
     std::vector<float> bends;
@@ -59,7 +59,7 @@ TEST_CASE("parallel links leave a node free in their midst and stay apart", "[ca
 }
 
 TEST_CASE("a link with a free way keeps its bend", "[canvas]") {
-    SmallScene small{{{0, 0}, {600, 0}, {300, 300}}, {{0, 1}, {1, 0}}};
+    SmallScene small{{{0, 0}, {600, 0}, {300, 300}}, {{0, 1}, {0, 1}}};
     small.bends = {-13, 13};
     const Scene scene = std::make_shared<const SceneData>(small.make());
     const Scene routed = withRoutedLinks(scene);
