@@ -175,7 +175,7 @@ ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const Fil
     addButton(*bar, actions[Command::redo], Face::icon);
     bar->addSeparator();
     addButton(*bar, actions[Command::addEntity], Face::iconAndText, Words::tr("Entity"));
-    addButton(*bar, actions[Command::linkTool], Face::iconAndText);
+    addButton(*bar, actions[Command::linkTool], Face::iconAndText, Words::tr("Link"));
     bar->addSeparator();
     QToolButton* layouts =
         addMenuButton(*bar, QStringLiteral("layout"), Words::tr("Layout"), Words::tr("Arrange the board"));

@@ -15,28 +15,40 @@
     <name>Corrections</name>
     <message numerus="yes">
         <source>corrects %n claim(s) too</source>
-        <translation><numerusform>corrects %n claim too</numerusform><numerusform>corrects %n claims too</numerusform></translation>
+        <translation>
+            <numerusform>corrects %n claim too</numerusform>
+            <numerusform>corrects %n claims too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message numerus="yes">
         <source>%Ln days without news</source>
-        <translation><numerusform>%Ln day without news</numerusform><numerusform>%Ln days without news</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day without news</numerusform>
+            <numerusform>%Ln days without news</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>moneyties::ui::BoardController</name>
     <message numerus="yes">
         <source>With the %n Selected</source>
-        <translation><numerusform>With the %n Selected</numerusform><numerusform>With the %n Selected</numerusform></translation>
+        <translation>
+            <numerusform>With the %n Selected</numerusform>
+            <numerusform>With the %n Selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>moneyties::ui::EmptyBoard</name>
     <message numerus="yes">
         <source>Add the %n Selected</source>
-        <translation><numerusform>Add the %n Selected</numerusform><numerusform>Add the %n Selected</numerusform></translation>
+        <translation>
+            <numerusform>Add the %n Selected</numerusform>
+            <numerusform>Add the %n Selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -60,18 +72,27 @@
     <name>moneyties::ui::PasteBar</name>
     <message numerus="yes">
         <source>and %Ln more problem(s).</source>
-        <translation><numerusform>and %Ln more problem.</numerusform><numerusform>and %Ln more problems.</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln more problem.</numerusform>
+            <numerusform>and %Ln more problems.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be pasted. Nobody is called these yet: %1</source>
-        <translation><numerusform>%Ln row can be pasted. Nobody is called these yet: %1</numerusform><numerusform>%Ln rows can be pasted. Nobody is called these yet: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row can be pasted. Nobody is called these yet: %1</numerusform>
+            <numerusform>%Ln rows can be pasted. Nobody is called these yet: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>moneyties::ui::RecordPage</name>
     <message numerus="yes">
         <source>%Ln record(s) are of it. It was not deleted.</source>
-        <translation><numerusform>%Ln record are of it. It was not deleted.</numerusform><numerusform>%Ln records are of it. It was not deleted.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record are of it. It was not deleted.</numerusform>
+            <numerusform>%Ln records are of it. It was not deleted.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,9 @@
     </message>
     <message numerus="yes">
         <source>corrects %n claim(s) too</source>
-        <translation><numerusform>%n件の主張も直します</numerusform></translation>
+        <translation>
+            <numerusform>%n件の主張も直します</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was my error</source>
@@ -402,7 +404,9 @@
     <name>Review</name>
     <message numerus="yes">
         <source>%Ln days without news</source>
-        <translation><numerusform>%Ln日間動きなし</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日間動きなし</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % together</source>
@@ -2372,7 +2376,9 @@ Qt %1 を使用。</translation>
     </message>
     <message numerus="yes">
         <source>With the %n Selected</source>
-        <translation><numerusform>選択した%n件で</numerusform></translation>
+        <translation>
+            <numerusform>選択した%n件で</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filled by a Search</source>
@@ -2880,7 +2886,9 @@ Qt %1 を使用。</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n Selected</source>
-        <translation><numerusform>選択した%n件を追加</numerusform></translation>
+        <translation>
+            <numerusform>選択した%n件を追加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draw All %1</source>
@@ -3607,6 +3615,10 @@ Qt %1 を使用。</translation>
         <source>A&amp;lign</source>
         <translation>整列(&amp;L)</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>結ぶ</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::MessageLine</name>
@@ -3697,7 +3709,9 @@ Qt %1 を使用。</translation>
     <name>moneyties::ui::PasteBar</name>
     <message numerus="yes">
         <source>and %Ln more problem(s).</source>
-        <translation><numerusform>ほか%Ln件の問題。</numerusform></translation>
+        <translation>
+            <numerusform>ほか%Ln件の問題。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
@@ -3721,7 +3735,9 @@ Qt %1 を使用。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be pasted. Nobody is called these yet: %1</source>
-        <translation><numerusform>%Ln行を貼り付けられます。まだない名前：%1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行を貼り付けられます。まだない名前：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4020,9 @@ Qt %1 を使用。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are of it. It was not deleted.</source>
-        <translation><numerusform>%Ln件の記録で使われています。削除しませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件の記録で使われています。削除しませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A colour is expected, such as #3867A8 or teal</source>
