@@ -68,7 +68,7 @@ struct UntilSettled {
     boost::layout_tolerance<double> settled;
 
     template<class G>
-    bool operator()(double delta, boost::graph_traits<G>::vertex_descriptor node, const G& graph,
+    bool operator()(double delta, typename boost::graph_traits<G>::vertex_descriptor node, const G& graph,
                     bool isGlobal) {
         job->throwIfStopped();
         return settled(delta, node, graph, isGlobal);
