@@ -38,8 +38,7 @@ void requireReferences(BulkRows& rows, const Source& source) {
 
 std::vector<TagId> withoutRepeats(std::vector<TagId> tags) {
     std::ranges::sort(tags);
-    const auto repeats = std::ranges::unique(tags);
-    tags.erase(repeats.begin(), repeats.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     return tags;
 }
 

@@ -99,9 +99,9 @@ NameArena::NameArena(Parts parts, const std::function<std::uint32_t(EntityId)>& 
 }
 
 std::span<const std::uint32_t> NameArena::linesOf(EntityId entity) const {
-    const auto found = std::ranges::equal_range(
-        m_byEntity, entity, {}, [this](std::uint32_t line) { return m_names.entities[line]; });
-    return {found.begin(), found.end()};
+    const auto entityOf = [this](std::uint32_t line) { return m_names.entities[line]; };
+    return {std::ranges::lower_bound(m_byEntity, entity, {}, entityOf),
+            std::ranges::upper_bound(m_byEntity, entity, {}, entityOf)};
 }
 
 std::string_view NameArena::looseKeyOf(std::uint32_t line) const {
@@ -110,9 +110,9 @@ std::string_view NameArena::looseKeyOf(std::uint32_t line) const {
 }
 
 std::span<const std::uint32_t> NameArena::linesWithLooseKey(std::string_view key) const {
-    const auto found = std::ranges::equal_range(
-        m_byLooseKey, hashOf(key), {}, [this](std::uint32_t line) { return hashOf(looseKeyOf(line)); });
-    return {found.begin(), found.end()};
+    const auto hashOfLine = [this](std::uint32_t line) { return hashOf(looseKeyOf(line)); };
+    return {std::ranges::lower_bound(m_byLooseKey, hashOf(key), {}, hashOfLine),
+            std::ranges::upper_bound(m_byLooseKey, hashOf(key), {}, hashOfLine)};
 }
 
 } // namespace moneyties::store

@@ -138,8 +138,7 @@ void Project::Impl::refreshNames(const ChangedSince& since) const {
          {&since.changes.entities.added, &since.changes.entities.changed, &since.changes.entities.removed})
         touched.insert(touched.end(), list->begin(), list->end());
     std::ranges::sort(touched);
-    const auto repeats = std::ranges::unique(touched);
-    touched.erase(repeats.begin(), repeats.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     names->refresh(*connection, touched);
 }
 
