@@ -78,8 +78,8 @@ void RecordPage::build(const QString& name) {
     row->addLayout(right, 1);
 }
 
-void RecordPage::addText(const QString& caption, const char* code, std::function<QString()> get,
-                         std::function<void(const QString&)> set, FieldEditor::Reader reader) {
+void RecordPage::addText(const QString& caption, const char* code, const std::function<QString()>& get,
+                         const std::function<void(const QString&)>& set, FieldEditor::Reader reader) {
     auto* editor = new FieldEditor(caption);
     editor->setObjectName(QLatin1String(code));
     if (reader)
@@ -93,8 +93,9 @@ void RecordPage::addText(const QString& caption, const char* code, std::function
 }
 
 void RecordPage::addChoice(const QString& caption, const char* code,
-                           const QList<QPair<QString, QVariant>>& choices, std::function<QVariant()> get,
-                           std::function<void(const QVariant&)> set) {
+                           const QList<QPair<QString, QVariant>>& choices,
+                           const std::function<QVariant()>& get,
+                           const std::function<void(const QVariant&)>& set) {
     auto* editor = new ChoiceEditor(caption);
     editor->setObjectName(QLatin1String(code));
     for (const auto& [label, value] : choices)

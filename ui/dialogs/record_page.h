@@ -50,10 +50,10 @@ protected:
     QString recordKey() const { return QString::number(current()); }
 
     /// A line of the form: `get` reads it of the chosen record, `set` commits it.
-    void addText(const QString& caption, const char* code, std::function<QString()> get,
-                 std::function<void(const QString&)> set, FieldEditor::Reader reader = {});
+    void addText(const QString& caption, const char* code, const std::function<QString()>& get,
+                 const std::function<void(const QString&)>& set, FieldEditor::Reader reader = {});
     void addChoice(const QString& caption, const char* code, const QList<QPair<QString, QVariant>>& choices,
-                   std::function<QVariant()> get, std::function<void(const QVariant&)> set);
+                   const std::function<QVariant()>& get, const std::function<void(const QVariant&)>& set);
 
     virtual QList<Row> rows() const = 0;
     /// Makes a new record and gives its id; 0 when it was not committed.
