@@ -34,6 +34,9 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Make a copy of the OpenAI story and open it")},
     {Command::exportPicture, "file.export", WORDS("&Export…"), "Ctrl+Shift+E", "export",
      WORDS("Write the board as PNG, SVG or PDF")},
+    {Command::copyPicture, "file.copyPicture", WORDS("&Copy Picture"), "Ctrl+Shift+C", "",
+     WORDS("Put the picture of the board, as it is in view, on the clipboard")},
+    {Command::print, "file.print", WORDS("&Print…"), "Ctrl+P", "", WORDS("Print the board on paper")},
     {Command::closeProject, "file.close", WORDS("&Close"), "Ctrl+W", "", WORDS("Close the project")},
     {Command::quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", "", WORDS("Close the window")},
     {Command::undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo", WORDS("Nothing to undo")},
@@ -84,6 +87,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
      Form::checkable},
     {Command::showHistory, "view.history", WORDS("&History"), "F10", "history",
      WORDS("Show or hide what was done, step by step"), Form::checkable},
+    {Command::showLegend, "view.legend", WORDS("&Legend"), "F6", "",
+     WORDS("Unfold or fold what the shapes, colours and lines mean"), Form::checkable},
     {Command::canvasOnly, "view.canvasOnly", WORDS("&Canvas Only"), "F12", "",
      WORDS("Hide all panels, or bring them back"), Form::checkable},
     {Command::fullScreen, "view.fullScreen", WORDS("F&ull Screen"), "F11", "", WORDS("Fill the screen"),
@@ -132,6 +137,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Equal steps from left to right")},
     {Command::distributeDown, "arrange.distributeDown", WORDS("Distribute &Down"), "", "",
      WORDS("Equal steps from top to bottom")},
+    {Command::editStyle, "arrange.style", WORDS("&Style…"), "F4", "",
+     WORDS("Choose what colours, sizes, widths and labels show")},
     {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
      WORDS("See how two entities are connected")},
     {Command::shortcuts, "help.shortcuts", WORDS("&Keyboard Shortcuts"), "F1", "",
@@ -189,7 +196,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 }
 
 void Actions::enableDocumentCommands(Availability availability) {
-    for (const Command command : {Command::exportPicture,    Command::closeProject,  Command::find,
+    for (const Command command : {Command::exportPicture,    Command::copyPicture,   Command::print,
+                                  Command::showLegend,       Command::closeProject,  Command::find,
                                   Command::selectAll,        Command::selectNone,    Command::invertSelection,
                                   Command::selectNeighbours, Command::growSelection, Command::zoomIn,
                                   Command::zoomOut,          Command::zoomActual,    Command::fitAll,
@@ -215,7 +223,7 @@ void Actions::enableEditCommands(Availability availability) {
                                   Command::alignCentre,     Command::alignRight,
                                   Command::alignTop,        Command::alignMiddle,
                                   Command::alignBottom,     Command::distributeAcross,
-                                  Command::distributeDown})
+                                  Command::distributeDown,  Command::editStyle})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

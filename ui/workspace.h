@@ -25,6 +25,7 @@ class CanvasHands;
 class EditController;
 class ExportController;
 class Inspector;
+class LegendController;
 class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
@@ -55,7 +56,7 @@ public:
     CanvasHands& hands() { return *m_hands; }
     ExportController& exporter() { return *m_export; }
 
-    /// What the window remembers of this project's view: how each board was left, the open tab.
+    /// What the window remembers of this project's view: how each board was left, the open tab, the legend.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
@@ -94,6 +95,7 @@ private:
     EditController* m_edits;
     CanvasHands* m_hands;
     ExportController* m_export;
+    LegendController* m_legend;
     BoardController* m_boards;
 };
 
