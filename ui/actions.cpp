@@ -34,6 +34,9 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Make a copy of the OpenAI story and open it")},
     {Command::exportPicture, "file.export", WORDS("&Export…"), "Ctrl+Shift+E", "export",
      WORDS("Write the board as PNG, SVG or PDF")},
+    {Command::copyPicture, "file.copyPicture", WORDS("&Copy Picture"), "Ctrl+Alt+C", "",
+     WORDS("Put the picture of the board, as it is in view, on the clipboard")},
+    {Command::print, "file.print", WORDS("&Print…"), "Ctrl+P", "", WORDS("Print the board on paper")},
     {Command::duplicateProject, "file.duplicate", WORDS("&Duplicate…"), "", "",
      WORDS("Make a whole copy of the project, with its history")},
     {Command::shareCopy, "file.share", WORDS("S&hare a Copy…"), "", "",
@@ -100,6 +103,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
      Form::checkable},
     {Command::showHistory, "view.history", WORDS("&History"), "F10", "history",
      WORDS("Show or hide what was done, step by step"), Form::checkable},
+    {Command::showLegend, "view.legend", WORDS("&Legend"), "Ctrl+Shift+G", "",
+     WORDS("Unfold or fold what the shapes, colours and lines mean"), Form::checkable},
     {Command::canvasOnly, "view.canvasOnly", WORDS("&Canvas Only"), "F12", "",
      WORDS("Hide all panels, or bring them back"), Form::checkable},
     {Command::fullScreen, "view.fullScreen", WORDS("F&ull Screen"), "F11", "", WORDS("Fill the screen"),
@@ -150,6 +155,8 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Equal steps from left to right")},
     {Command::distributeDown, "arrange.distributeDown", WORDS("Distribute &Down"), "", "",
      WORDS("Equal steps from top to bottom")},
+    {Command::editStyle, "arrange.style", WORDS("&Style…"), "Ctrl+Alt+S", "",
+     WORDS("Choose what colours, sizes, widths and labels show")},
     {Command::findPaths, "analyse.paths", WORDS("Find &Paths…"), "Ctrl+T", "path",
      WORDS("See how two entities are connected")},
     {Command::palette, "edit.palette", WORDS("&Command Palette…"), "Ctrl+K", "search",
@@ -246,7 +253,10 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::showEntities,
                                   Command::showReview,
                                   Command::vocabulary,
-                                  Command::sources})
+                                  Command::sources,
+                                  Command::copyPicture,
+                                  Command::print,
+                                  Command::showLegend})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
@@ -262,7 +272,7 @@ void Actions::enableEditCommands(Availability availability) {
           Command::collapse,       Command::removeOverlaps,  Command::alignLeft,
           Command::alignCentre,    Command::alignRight,      Command::alignTop,
           Command::alignMiddle,    Command::alignBottom,     Command::distributeAcross,
-          Command::distributeDown, Command::pasteQuote})
+          Command::distributeDown, Command::pasteQuote,      Command::editStyle})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

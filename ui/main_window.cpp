@@ -202,6 +202,10 @@ void MainWindow::fillDocks() {
     connect(&m_workspace->exporter(), &ExportController::exported, m_message,
             [this](const QString& file) { m_message->showNote(tr("Exported to %1").arg(file)); });
     connect(m_workspace.get(), &Workspace::noted, m_message, &MessageLine::showNote);
+    connect(&m_workspace->exporter(), &ExportController::copied, m_message,
+            [this] { m_message->showNote(tr("The picture is on the clipboard")); });
+    connect(&m_workspace->exporter(), &ExportController::printed, m_message,
+            [this] { m_message->showNote(tr("Sent to the printer")); });
     connect(m_workspace.get(), &Workspace::tabWanted, m_docks, &DockController::showTab);
     m_workspace->restoreViewState(state);
     if (state.isEmpty())

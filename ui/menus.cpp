@@ -43,7 +43,8 @@ void buildFileMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillRe
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, fillRecent] { fillRecent(*recent); });
     fill(*menu, actions,
          {Command::openSample, kLine, Command::duplicateProject, Command::shareCopy, Command::takeSnapshot,
-          kLine, Command::exportPicture, kLine, Command::closeProject, Command::quit});
+          kLine, Command::exportPicture, Command::copyPicture, Command::print, kLine, Command::closeProject,
+          Command::quit});
 }
 
 void buildViewMenu(QMenuBar& bar, const Actions& actions) {
@@ -51,8 +52,8 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
     fill(*menu, actions,
          {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::fitAll, Command::fitSelection,
           kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showEntities,
-          Command::showPaths, Command::showReview, Command::showHistory, Command::canvasOnly,
-          Command::fullScreen, kLine});
+          Command::showPaths, Command::showReview, Command::showHistory, Command::showLegend,
+          Command::canvasOnly, Command::fullScreen, kLine});
     fill(*menu->addMenu(Words::tr("&Labels")), actions,
          {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth});
     fill(*menu->addMenu(Words::tr("&Theme")), actions,
@@ -62,7 +63,8 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
 void buildArrangeMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillLayouts) {
     QMenu* menu = bar.addMenu(Words::tr("&Arrange"));
     fillLayouts(*menu);
-    fill(*menu, actions, {kLine, Command::liveLayout, Command::togglePin, Command::removeOverlaps});
+    fill(*menu, actions,
+         {kLine, Command::liveLayout, Command::togglePin, Command::removeOverlaps, Command::editStyle});
     fill(*menu->addMenu(Words::tr("A&lign")), actions,
          {Command::alignLeft, Command::alignCentre, Command::alignRight, kLine, Command::alignTop,
           Command::alignMiddle, Command::alignBottom, kLine, Command::distributeAcross,

@@ -9,8 +9,10 @@
 #include "ui/controllers/drop_controller.h"
 #include "ui/controllers/edit_controller.h"
 #include "ui/controllers/export_controller.h"
+#include "ui/controllers/legend_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/selection_controller.h"
+#include "ui/controllers/style_controller.h"
 #include "ui/controllers/undo_controller.h"
 #include "ui/controllers/versions_controller.h"
 #include "ui/models/selection_words.h"
@@ -44,9 +46,10 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
       m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_hands(new CanvasHands(*m_document, *m_selection, *m_scene, *m_canvas, actions, this)),
-      m_export(new ExportController(*m_document, *m_selection, *m_scene)),
+      m_export(new ExportController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_versions(new VersionsController(
           *m_document, *m_selection, [this] { return m_canvas->window(); }, this)),
+      m_legend(new LegendController(*m_document, *m_scene, *m_canvas, *actions[Command::showLegend])),
       m_boards(new BoardController({*m_document, *m_selection, *m_scene, *m_canvas, *m_tabs, *m_browse})) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setAccessibleName(tr("Board"));
@@ -169,6 +172,12 @@ void Workspace::connectEdits(Actions& actions) {
     connect(actions[Command::pasteQuote], &QAction::triggered, m_sourceChip, &SourceChip::pasteQuote);
     connect(actions[Command::exportPicture], &QAction::triggered, m_export,
             [this] { m_export->ask(m_canvas->window()); });
+    auto* style = new StyleController(*m_document, *m_scene);
+    connect(actions[Command::editStyle], &QAction::triggered, style,
+            [this, style] { style->ask(m_canvas->window()); });
+    connect(actions[Command::copyPicture], &QAction::triggered, m_export, &ExportController::copyView);
+    connect(actions[Command::print], &QAction::triggered, m_export,
+            [this] { m_export->askForPrinter(m_canvas->window()); });
     connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
 }
 
@@ -268,6 +277,7 @@ QJsonObject Workspace::viewState() const {
     state.insert(QStringLiteral("relationshipTable"), m_table->state());
     state.insert(QStringLiteral("entityTable"), m_entityTable->state());
     state.insert(QStringLiteral("lastStep"), m_review->lastStep());
+    state.insert(QStringLiteral("legend"), m_legend->isUnfolded());
     return state;
 }
 
@@ -277,6 +287,8 @@ void Workspace::restoreViewState(const QJsonObject& state) {
     m_entityTable->restore(state.value(QStringLiteral("entityTable")).toObject());
     m_review->setLastOpened(state.value(QStringLiteral("lastStep")).toString());
     m_bottom->setCurrent(state.value(QStringLiteral("tab")).toInt());
+    if (state.value(QStringLiteral("legend")).toBool())
+        m_legend->unfold();
 }
 
 } // namespace moneyties::ui

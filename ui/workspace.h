@@ -26,6 +26,7 @@ class EditController;
 class EntityTable;
 class ExportController;
 class Inspector;
+class LegendController;
 class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
@@ -61,7 +62,7 @@ public:
     ReviewPanel& review() { return *m_review; }
     void showBoard(BoardId board);
 
-    /// What the window remembers of this project's view: how each board was left, the open tab.
+    /// What the window remembers of this project's view: how each board was left, the open tab, the legend.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
@@ -104,6 +105,7 @@ private:
     CanvasHands* m_hands;
     ExportController* m_export;
     VersionsController* m_versions;
+    LegendController* m_legend;
     BoardController* m_boards;
 };
 

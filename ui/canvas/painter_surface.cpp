@@ -148,4 +148,13 @@ void PainterSurface::drawText(Point at, TextAnchor anchor, std::string_view text
     m_painter.restore();
 }
 
+void PainterSurface::beginClip(const Rect& area) {
+    m_painter.save();
+    m_painter.setClipRect(toQt(area));
+}
+
+void PainterSurface::endClip() {
+    m_painter.restore();
+}
+
 } // namespace moneyties::canvas

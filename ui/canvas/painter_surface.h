@@ -24,6 +24,8 @@ public:
     void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
+    void beginClip(const Rect& area) override;
+    void endClip() override;
 
 protected:
     QPainter& painter() { return m_painter; }

@@ -7,7 +7,8 @@
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
 #include "core/store/project.h"
-#include "core/style/default_style.h"
+#include "core/style/style_rules.h"
+#include "core/style/styler.h"
 #include "ui/canvas/scene_data.h"
 
 #include <functional>
@@ -28,6 +29,9 @@ struct SceneInput {
     std::unordered_map<RelationshipId, style::Evidence> evidence;
     std::vector<BoardNode> nodes;
     std::vector<BoardLink> links;
+    style::StyleRules rules = style::defaultRules();
+    std::vector<Tag> tags;
+    std::unordered_map<EntityId, style::EntityFacts> facts; ///< where a rule asks for them
 };
 
 struct SceneOptions {

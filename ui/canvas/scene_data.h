@@ -5,6 +5,7 @@
 #include "core/geometry/curve.h"
 #include "core/geometry/point.h"
 #include "core/style/look.h"
+#include "core/style/style_key.h"
 #include "ui/canvas/shared_array.h"
 
 #include <cstdint>
@@ -42,8 +43,9 @@ struct SceneData {
     SharedArray<Point> positions;           ///< one per node, scene units
     SharedArray<SceneLink> links;
     SharedArray<style::LinkLook> linkLooks;
-    SharedArray<std::uint32_t> incidenceStart; ///< nodeCount + 1 offsets into `incidence`
-    SharedArray<LinkIndex> incidence;          ///< links at each node, ascending
+    SharedArray<std::uint32_t> incidenceStart;  ///< nodeCount + 1 offsets into `incidence`
+    SharedArray<LinkIndex> incidence;           ///< links at each node, ascending
+    std::shared_ptr<const style::StyleKey> key; ///< what the looks mean; null: nobody knows
 
     std::size_t nodeCount() const { return nodeIds.size(); }
     Point position(NodeIndex node) const { return positions[node]; }

@@ -87,7 +87,7 @@ TEST_CASE("the legend names only what is on the board", "[picture]") {
     options.legend = Part::included;
     CHECK(story.svg(options).find(">Fund<") != std::string::npos);
     for (const store::NameHit& hit : story.project->search("Musk", 1))
-        options.selection.push_back(hit.entity);
+        options.filter.selection.push_back(hit.entity);
     const std::string svg = story.svg(options);
     CHECK(svg.find(">Person<") != std::string::npos);
     CHECK(svg.find(">Fund<") == std::string::npos);
@@ -97,17 +97,61 @@ TEST_CASE("the legend names only what is on the board", "[picture]") {
 TEST_CASE("a least strength leaves weaker relationships out and says so", "[picture]") {
     const Story story;
     ExportOptions options;
-    options.minimumStrength = Strength::confirmed;
+    options.filter.minimumStrength = Strength::confirmed;
     const std::string svg = story.svg(options);
     CHECK(count(svg, "class=\"relationship\"") < 66);
     CHECK(svg.find("Left out: ") != std::string::npos);
     CHECK(svg.find("stroke-dasharray") == std::string::npos);
 }
 
+TEST_CASE("relationships without a source are left out when asked, and counted", "[picture]") {
+    const Story story;
+    store::Project& project = *story.project;
+    const Relationship first = project.relationships().front();
+    project.edit({store::ActionCode::deleteClaim, {}}, [&](store::Edit& edit) {
+        for (const Claim& claim : project.claimsOf(first.id))
+            edit.remove(claim.id);
+    });
+    ExportOptions options;
+    const int all = count(story.svg(options), "class=\"relationship\"");
+    options.filter.unsupported = Part::omitted;
+    const std::string svg = story.svg(options);
+    CHECK(count(svg, "class=\"relationship\"") < all);
+    CHECK(svg.find("without a source") != std::string::npos);
+}
+
+TEST_CASE("the legend tells the widths of amounts per currency", "[picture]") {
+    const Story story;
+    ExportOptions options;
+    options.legend = Part::included;
+    const std::string svg = story.svg(options);
+    CHECK(svg.find(">Amount</text>") != std::string::npos);
+    CHECK(svg.find(">US$") != std::string::npos);
+}
+
+TEST_CASE("a board's rules hold for its pictures, and its legend tells of them", "[picture]") {
+    const Story story;
+    store::Project& project = *story.project;
+    Board board = project.boards().front();
+    style::StyleRules rules = style::defaultRules();
+    rules.rules.push_back(style::newRule(style::RuleSubject::relationships, style::RuleField::stage,
+                                         style::RuleEffect::colour));
+    rules.linkLabel = {LabelPart::date};
+    board.styleRules = style::toJson(rules);
+    project.edit({store::ActionCode::editBoard, {}}, [&](store::Edit& edit) { edit.update(board); });
+    ExportOptions options;
+    options.legend = Part::included;
+    const std::string svg = story.svg(options);
+    CHECK(svg.find(">Stage</text>") != std::string::npos);
+    CHECK(svg.find(">Negotiating</text>") != std::string::npos);
+    CHECK(svg.find(">Funding</text>") == std::string::npos);
+    CHECK(svg.find("invested") == std::string::npos);
+}
+
 TEST_CASE("a date leaves out what began later", "[picture]") {
     const Story story;
     ExportOptions options;
-    options.asOf = FuzzyDate::ofYear(2016);
+    options.filter.asOf = FuzzyDate::ofYear(2016);
     const std::string svg = story.svg(options);
     CHECK(svg.find("2015") != std::string::npos);
     CHECK(svg.find("· 2019") == std::string::npos);
