@@ -94,7 +94,7 @@ void UserState::setLanguage(const QString& code) {
 }
 
 QString UserState::authorName() const {
-    const QString name = m_program.value(QStringLiteral("authorName")).toString();
+    const QString name = preferences().authorName;
     return name.isEmpty() ? qEnvironmentVariable("MONEYTIES_AUTHOR") : name;
 }
 

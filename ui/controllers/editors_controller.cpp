@@ -69,6 +69,8 @@ void EditorsController::openSources() {
 
 void EditorsController::take(const Preferences& preferences) {
     m_state.setPreferences(preferences);
+    if (m_workspace)
+        m_workspace->document().setAuthor(m_state.authorName());
     Theme::instance().setMode(preferences.theme);
     setReducedMotion(preferences.motion);
     const Command theme = preferences.theme == ThemeMode::light  ? Command::themeLight
