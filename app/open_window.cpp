@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStringList>
 
 namespace moneyties::app {
 
@@ -23,6 +24,9 @@ int openWindow(int& argc, char** argv, const std::optional<std::filesystem::path
     window.show();
     if (project)
         window.files().openFile(QFile::decodeName(project->string().c_str()));
+    else if (const QStringList recent = state.recentFiles();
+             !recent.isEmpty() && state.preferences().startWith == ui::StartWith::lastProject)
+        window.files().openFile(recent.front());
     return QApplication::exec();
 }
 

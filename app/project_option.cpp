@@ -30,6 +30,10 @@ void addProjectOption(CLI::App& command, std::string& file) {
     command.add_option("PROJECT", file, "The project file (.ties)")->required();
 }
 
+void addAuthorOption(CLI::App& command, std::string& author) {
+    command.add_option("--author", author, "Who does this, for the history")->envname("MONEYTIES_AUTHOR");
+}
+
 EntityId findEntity(const store::Project& project, const std::string& nameOrId) {
     const std::vector<store::NameHit> hits = project.search(nameOrId, kCandidates);
     const std::string tried = fmt::format("Looking for “{}”", nameOrId);

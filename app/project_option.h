@@ -13,6 +13,9 @@ namespace moneyties::app {
 /// Adds the positional PROJECT argument.
 void addProjectOption(CLI::App& command, std::string& file);
 
+/// Adds --author: who the step is by; $MONEYTIES_AUTHOR when it is not given.
+void addAuthorOption(CLI::App& command, std::string& author);
+
 /// The entity that a name in any script or an id stands for. Only a whole name decides: throws
 /// Error(entityUnknown) with the nearest names, or Error(entityAmbiguous) with the candidates.
 EntityId findEntity(const store::Project& project, const std::string& nameOrId);

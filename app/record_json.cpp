@@ -34,7 +34,9 @@ void addShare(Json& json, const std::optional<Share>& share) {
         json["share_percent"] = share->millionths / 10000.0;
 }
 
-const char* fieldName(ClaimField field) {
+} // namespace
+
+const char* codeName(ClaimField field) {
     switch (field) {
     case ClaimField::start:
         return "start";
@@ -51,8 +53,6 @@ const char* fieldName(ClaimField field) {
     }
     return "";
 }
-
-} // namespace
 
 Json moneyJson(const Money& money) {
     Json json = Json::object();
@@ -109,7 +109,7 @@ Json conflictsJson(RelationshipId relationship, const Assessment& assessment) {
     Json list = Json::array();
     for (const Conflict& conflict : assessment.conflicts)
         list.push_back({{"relationship", relationship.value},
-                        {"field", fieldName(conflict.field)},
+                        {"field", codeName(conflict.field)},
                         {"claims", {conflict.first.value, conflict.second.value}}});
     return list;
 }

@@ -8,6 +8,9 @@
 
 namespace moneyties::app {
 
+/// The field's stable spelling, such as "amount".
+const char* codeName(ClaimField field);
+
 /// {"lowest", "highest", "about", "currency", "measure", "joint", "words"} with amounts in minor units.
 nlohmann::ordered_json moneyJson(const Money& money);
 

@@ -38,6 +38,11 @@ std::unique_ptr<Verb> makeLayoutVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();
 std::unique_ptr<Verb> makeRedoVerb();
+std::unique_ptr<Verb> makeCheckVerb();
+std::unique_ptr<Verb> makeDuplicateVerb();
+std::unique_ptr<Verb> makeShareVerb();
+std::unique_ptr<Verb> makePurgeVerb();
+std::unique_ptr<Verb> makeTrimVerb();
 #ifdef MONEYTIES_WITH_UI
 std::unique_ptr<Verb> makeExportVerb();
 #endif

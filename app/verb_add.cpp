@@ -30,6 +30,7 @@ public:
         command.add_option("--source", m_source,
                            "Title or URL of the source that says so; made when it is new");
         command.add_option("--quote", m_quote, "The source's words");
+        addAuthorOption(command, m_author);
         command.add_flag("--create", m_create, "Make entities for names that nobody has");
     }
 
@@ -38,6 +39,7 @@ public:
             throw Error(ErrorCode::valueInvalid, "Adding a quote", "a quote needs the source that it is from",
                         "Add --source");
         const auto project = store::Project::open(m_file);
+        project->setAuthor(m_author);
         const std::optional<Source> source = knownSource(*project);
         const phrases::QuickEntryReader reader(project->vocabulary());
         exchange::EntryPlan plan = exchange::planEntry(
@@ -143,6 +145,7 @@ private:
     std::string m_line;
     std::string m_source;
     std::string m_quote;
+    std::string m_author;
     bool m_create = false;
 };
 

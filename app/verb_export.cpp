@@ -12,6 +12,8 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace moneyties::app {
 
@@ -56,6 +58,13 @@ std::vector<std::string> strengthNames() {
     return {codes.begin(), codes.end()};
 }
 
+std::vector<std::string> paperNames() {
+    std::vector<std::string> names;
+    for (const picture::Paper& paper : picture::papers())
+        names.emplace_back(paper.name);
+    return names;
+}
+
 class ExportVerb : public Verb {
 public:
     std::string name() const override { return "export"; }
@@ -77,13 +86,28 @@ public:
         command.add_flag("--sources", m_sources, "With numbered sources");
         command.add_option("--min-strength", m_strength, "Leave out weaker relationships")
             ->check(CLI::IsMember(strengthNames()));
+        command.add_flag("--supported-only", m_supportedOnly, "Leave out relationships without a source");
+        command.add_option("--only", m_only, "Only these entities: names in any script, or ids");
+        command.add_option("--caption", m_options.caption, "A line below the title");
+        command.add_option("--alt", m_options.altText, "What the picture shows, for those who cannot see it");
         command.add_option("--background", m_background, "none, white, dark or #rrggbb");
         command.add_option("--scale", m_options.scale, "Pixels per scene unit")->capture_default_str();
+        command.add_option("--width", m_options.width, "PNG: so many pixels wide; the height follows")
+            ->check(CLI::Range(1, picture::kMostImageSide));
+        command.add_option("--dpi", m_options.dpi, "PNG: pixels per inch")->check(CLI::Range(10.0, 2400.0));
+        command.add_option("--paper", m_paper, "Lay out on a sheet; a PDF may need several")
+            ->check(CLI::IsMember(paperNames()));
+        command.add_option("--orientation", m_orientation, "Of the sheet: landscape or portrait")
+            ->check(CLI::IsMember({"landscape", "portrait"}))
+            ->capture_default_str();
+        command.add_flag("--outlines", m_outlines, "SVG: letters as outlines, which need no fonts");
     }
 
     void run(const Output& output) override {
         const auto project = store::Project::open(m_file, store::OpenMode::readOnly);
-        const picture::ExportOptions options = completeOptions();
+        picture::ExportOptions options = completeOptions();
+        for (const std::string& name : m_only)
+            options.filter.selection.push_back(findEntity(*project, name));
         const Painting painting;
         picture::exportFile(*project, options);
         if (output.isJson())
@@ -102,12 +126,20 @@ private:
             options.language = phrases::Language::japanese;
         options.legend = m_legend ? picture::Part::included : picture::Part::omitted;
         options.sources = m_sources ? picture::Part::included : picture::Part::omitted;
+        if (m_supportedOnly)
+            options.filter.unsupported = picture::Part::omitted;
+        if (m_outlines)
+            options.svgText = canvas::SvgText::outlines;
+        if (const auto paper = picture::paperNamed(m_paper))
+            options.sheet =
+                picture::Sheet{*paper, m_orientation == "portrait" ? picture::Orientation::portrait
+                                                                   : picture::Orientation::landscape};
         if (!m_strength.empty())
-            options.minimumStrength = fromCode<Strength>(m_strength);
+            options.filter.minimumStrength = fromCode<Strength>(m_strength);
         if (!m_background.empty())
             picture::setBackground(options, m_background);
         if (m_asOf)
-            options.asOf = readAsOf(*m_asOf);
+            options.filter.asOf = readAsOf(*m_asOf);
         return options;
     }
 
@@ -118,6 +150,11 @@ private:
     std::string m_labels;
     std::string m_strength;
     std::string m_background;
+    std::string m_paper;
+    std::string m_orientation = "landscape";
+    std::vector<std::string> m_only;
+    bool m_supportedOnly = false;
+    bool m_outlines = false;
     bool m_legend = false;
     bool m_sources = false;
 };

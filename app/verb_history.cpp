@@ -28,6 +28,8 @@ nlohmann::ordered_json stepAsJson(const store::StepRow& step) {
                                    {"undone", step.isUndone}};
     if (step.refersTo)
         json["refers_to"] = step.refersTo.value;
+    if (step.content != store::StepContent::whole)
+        json["erased"] = step.content == store::StepContent::trimmed ? "all" : "in part";
     return json;
 }
 
@@ -79,10 +81,12 @@ public:
         command.add_option("--steps", m_steps, "How many steps")
             ->capture_default_str()
             ->check(CLI::PositiveNumber);
+        addAuthorOption(command, m_author);
     }
 
     void run(const Output& output) override {
         const auto project = store::Project::open(m_file);
+        project->setAuthor(m_author);
         auto list = nlohmann::ordered_json::array();
         for (int i = 0; i < m_steps; ++i) {
             const std::optional<store::StepRow> step =
@@ -103,6 +107,7 @@ public:
 private:
     Way m_way;
     std::string m_file;
+    std::string m_author;
     int m_steps = 1;
 };
 

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -46,6 +47,9 @@ public:
         command.add_option("--algorithm", m_algorithm, "The layout")
             ->capture_default_str()
             ->check(CLI::IsMember(algorithmNames()));
+        command.add_option("--routes", m_routes,
+                           "Where the lines go that bend (a<TAB>b<TAB>x<TAB>y…, one line an edge)");
+        command.add_option("--centre", m_centre, "Of the radial layout: the node in the middle");
         command.add_option("--seed", m_seed, "Another seed gives another picture")->capture_default_str();
     }
 
@@ -58,12 +62,16 @@ public:
         layout::LayoutOptions options;
         options.algorithm = *layout::algorithmNamed(m_algorithm);
         options.seed = m_seed;
+        if (!m_centre.empty())
+            options.centre = nodeNamed(graph, m_centre);
 
         const Stopwatch watch;
-        const layout::Positions positions = layout::run(input, options);
+        const layout::Drawing drawing = layout::draw(input, options);
         const double wall = watch.wallSeconds();
         const double cpu = watch.cpuSeconds();
-        write(graph, positions);
+        write(graph, drawing.positions);
+        if (!m_routes.empty())
+            writeRoutes(graph, drawing);
         report(output, graph, wall, cpu);
     }
 
@@ -76,12 +84,37 @@ private:
         return exchange::readEdgeList(stream, m_edges);
     }
 
-    void write(const exchange::EdgeList& graph, const layout::Positions& positions) const {
-        std::ofstream stream(m_positions, std::ios::binary);
+    static std::ofstream opened(const std::string& file) {
+        std::ofstream stream(file, std::ios::binary);
         if (!stream)
-            throw Error(ErrorCode::fileNotWritable, fmt::format("Writing {}", m_positions),
-                        "the file cannot be written", "Check the folder and its rights", {m_positions});
+            throw Error(ErrorCode::fileNotWritable, fmt::format("Writing {}", file),
+                        "the file cannot be written", "Check the folder and its rights", {file});
+        return stream;
+    }
+
+    void write(const exchange::EdgeList& graph, const layout::Positions& positions) const {
+        std::ofstream stream = opened(m_positions);
         exchange::writePositions(stream, graph.ids, positions, m_positions);
+    }
+
+    void writeRoutes(const exchange::EdgeList& graph, const layout::Drawing& drawing) const {
+        std::vector<std::vector<Point>> lines;
+        for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+            lines.push_back({drawing.positions[graph.edges[i].first]});
+            if (!drawing.routes.empty())
+                lines.back().insert(lines.back().end(), drawing.routes[i].begin(), drawing.routes[i].end());
+            lines.back().push_back(drawing.positions[graph.edges[i].second]);
+        }
+        std::ofstream stream = opened(m_routes);
+        exchange::writeRoutes(stream, graph, lines, m_routes);
+    }
+
+    static layout::NodeIndex nodeNamed(const exchange::EdgeList& graph, const std::string& name) {
+        const auto found = std::ranges::find(graph.ids, name);
+        if (found == graph.ids.end())
+            throw Error(ErrorCode::optionInvalid, "The layout was not made",
+                        fmt::format("there is no node “{}”", name), "Name one of the edge list.", {name});
+        return static_cast<layout::NodeIndex>(found - graph.ids.begin());
     }
 
     void report(const Output& output, const exchange::EdgeList& graph, double wall, double cpu) const {
@@ -99,6 +132,8 @@ private:
 
     std::string m_edges;
     std::string m_positions;
+    std::string m_routes;
+    std::string m_centre;
     std::string m_algorithm{layout::algorithms().front().name};
     std::uint64_t m_seed = 1;
 };

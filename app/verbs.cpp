@@ -17,6 +17,11 @@ std::vector<std::unique_ptr<Verb>> allVerbs() {
     verbs.push_back(makeHistoryVerb());
     verbs.push_back(makeUndoVerb());
     verbs.push_back(makeRedoVerb());
+    verbs.push_back(makeCheckVerb());
+    verbs.push_back(makeDuplicateVerb());
+    verbs.push_back(makeShareVerb());
+    verbs.push_back(makePurgeVerb());
+    verbs.push_back(makeTrimVerb());
     return verbs;
 }
 

@@ -6,6 +6,10 @@ target_compile_options(moneyties_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     $<$<BOOL:${MONEYTIES_WERROR}>:-Werror>)
 
+# g++ 12 sees overlapping copies in appended literals that its own library cannot make (GCC bug 105651), only when
+# it optimises.
+target_compile_options(moneyties_flags INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict>)
+
 if(MONEYTIES_SANITIZE)
     list(JOIN MONEYTIES_SANITIZE "," sanitizers)
     add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)

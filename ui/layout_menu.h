@@ -1,7 +1,7 @@
 // Owns the menu of layouts.
 #pragma once
 
-#include "core/layout/layout.h"
+#include "ui/canvas/arrange_by.h"
 
 #include <functional>
 
@@ -9,7 +9,7 @@ class QMenu;
 
 namespace moneyties::ui {
 
-/// One entry per algorithm that exists; `run` is called with the one chosen.
-void fillLayoutMenu(QMenu& menu, const std::function<void(layout::Algorithm)>& run);
+/// What can be asked for, in groups; `run` is called with what was chosen, without a centre.
+void fillLayoutMenu(QMenu& menu, const std::function<void(const canvas::ArrangeBy&)>& run);
 
 } // namespace moneyties::ui

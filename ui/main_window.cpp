@@ -1,17 +1,18 @@
 #include "ui/main_window.h"
 
-#include "core/layout/layout.h"
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/dock_controller.h"
+#include "ui/controllers/editors_controller.h"
 #include "ui/controllers/export_controller.h"
 #include "ui/controllers/file_controller.h"
 #include "ui/controllers/scene_controller.h"
+#include "ui/controllers/versions_controller.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/layout_menu.h"
 #include "ui/menus.h"
 #include "ui/messages.h"
+#include "ui/models/selection.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/inspector.h"
@@ -21,6 +22,7 @@
 #include "ui/panels/source_chip.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/status_line.h"
+#include "ui/tightness_slider.h"
 #include "ui/user_state.h"
 #include "ui/widgets/tabbed_panel.h"
 #include "ui/workspace.h"
@@ -50,7 +52,8 @@ MainWindow::MainWindow(UserState& state, QWidget* parent)
           *this, state, [this](std::unique_ptr<store::Project> project) { setProject(std::move(project)); })),
       m_centre(new QStackedWidget(this)), m_start(new StartPage(m_centre)), m_board(new QWidget(m_centre)),
       m_readOnly(new ReadOnlyBar(m_board)), m_title(new QLabel(this)), m_status(new StatusLine(this)),
-      m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)) {
+      m_message(new MessageLine(m_centre)), m_docks(new DockController(*this, *m_actions)),
+      m_editors(new EditorsController(*this, *m_actions, state)) {
     setObjectName(QStringLiteral("mainWindow"));
     buildCentre();
     buildBars();
@@ -85,10 +88,20 @@ void MainWindow::buildCentre() {
 void MainWindow::buildBars() {
     const auto fillRecent = [this](QMenu& menu) { m_files->fillRecentMenu(menu); };
     const auto fillLayouts = [this](QMenu& menu) {
-        fillLayoutMenu(menu, [this](layout::Algorithm algorithm) {
-            if (m_workspace)
-                m_workspace->scene().layOut(algorithm);
+        fillLayoutMenu(menu, [this](canvas::ArrangeBy by) {
+            if (!m_workspace)
+                return;
+            const SelectedItems& selected = m_workspace->selection().items();
+            if (!selected.entities.empty())
+                by.centre = selected.entities.back();
+            m_workspace->scene().layOut(by);
         });
+        addTightnessSlider(
+            menu, [this] { return m_workspace ? m_workspace->scene().tightness() : 0; },
+            [this](double tightness) {
+                if (m_workspace)
+                    m_workspace->scene().setTightness(tightness);
+            });
     };
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);
     m_title->setProperty("tone", QStringLiteral("secondary"));
@@ -107,8 +120,6 @@ void MainWindow::connectFileActions() {
     connect(actions[Command::openSample], &QAction::triggered, m_files, &FileController::askSample);
     connect(actions[Command::closeProject], &QAction::triggered, this, &MainWindow::closeProject);
     connect(actions[Command::quit], &QAction::triggered, this, &QWidget::close);
-    connect(actions[Command::shortcuts], &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
     connect(actions[Command::about], &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_files, &FileController::failed, this, &MainWindow::showError);
     connect(m_message, &MessageLine::undoRequested, actions[Command::undo], &QAction::trigger);
@@ -139,6 +150,7 @@ void MainWindow::connectThemeActions() {
 
 void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     closeProject();
+    project->setAuthor(m_state.authorName().toStdString());
     m_workspace = std::make_unique<Workspace>(std::move(project), *m_actions, *m_status);
     Document& document = m_workspace->document();
     connect(&document, &Document::failed, this, &MainWindow::showError);
@@ -148,7 +160,9 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_actions->enableDocumentCommands(Availability::available);
     m_actions->enableEditCommands(writable);
     m_readOnly->setAccess(document.project().access());
+    connectVersions();
     fillDocks();
+    m_editors->setWorkspace(m_workspace.get());
     m_centre->setCurrentWidget(m_board);
     m_toolBar->show();
     m_status->show();
@@ -159,6 +173,14 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_title->show();
     setWindowFilePath(file.absoluteFilePath());
     m_workspace->canvas().setFocus();
+}
+
+void MainWindow::connectVersions() {
+    VersionsController& versions = m_workspace->versions();
+    connect(&versions, &VersionsController::movedChanged, m_readOnly, &ReadOnlyBar::setMoved);
+    connect(m_readOnly, &ReadOnlyBar::copyRequested, &versions, &VersionsController::askSaveElsewhere);
+    connect(&versions, &VersionsController::told, m_message, &MessageLine::showNote);
+    versions.checkReceived();
 }
 
 void MainWindow::fillDocks() {
@@ -173,20 +195,37 @@ void MainWindow::fillDocks() {
     m_docks->inspector().setWidget(&m_workspace->inspector());
     m_docks->bottom().setWidget(&m_workspace->bottom());
     m_docks->open(m_workspace->bottom(),
-                  {(*m_actions)[Command::showTable], (*m_actions)[Command::showPaths],
+                  {(*m_actions)[Command::showTable], (*m_actions)[Command::showEntities],
+                   (*m_actions)[Command::showPaths], (*m_actions)[Command::showReview],
                    (*m_actions)[Command::showHistory]},
                   state);
     connect(&m_workspace->exporter(), &ExportController::exported, m_message,
             [this](const QString& file) { m_message->showNote(tr("Exported to %1").arg(file)); });
     connect(m_workspace.get(), &Workspace::noted, m_message, &MessageLine::showNote);
+    connect(&m_workspace->exporter(), &ExportController::copied, m_message,
+            [this] { m_message->showNote(tr("The picture is on the clipboard")); });
+    connect(&m_workspace->exporter(), &ExportController::printed, m_message,
+            [this] { m_message->showNote(tr("Sent to the printer")); });
     connect(m_workspace.get(), &Workspace::tabWanted, m_docks, &DockController::showTab);
     m_workspace->restoreViewState(state);
+    if (state.isEmpty())
+        showPreferredLabels();
+}
+
+/// A project that was never open here shows the labels that its user prefers.
+void MainWindow::showPreferredLabels() {
+    const QString language = m_state.preferences().labelLanguage;
+    if (language == QStringLiteral("ja"))
+        (*m_actions)[Command::labelsJapanese]->trigger();
+    else if (language == QStringLiteral("both"))
+        (*m_actions)[Command::labelsBoth]->trigger();
 }
 
 void MainWindow::closeProject() {
     if (!m_workspace)
         return;
     rememberView();
+    m_editors->setWorkspace(nullptr);
     m_docks->close();
     m_message->dismiss();
     m_workspace.reset();

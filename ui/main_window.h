@@ -19,6 +19,7 @@ namespace moneyties::ui {
 
 class Actions;
 class DockController;
+class EditorsController;
 class FileController;
 class MessageLine;
 class ReadOnlyBar;
@@ -37,6 +38,7 @@ public:
 
     FileController& files() { return *m_files; }
     Actions& actions() { return *m_actions; }
+    EditorsController& editors() { return *m_editors; }
     MessageLine& messages() { return *m_message; }
     /// Null while the start page is shown.
     Workspace* workspace() { return m_workspace.get(); }
@@ -57,7 +59,9 @@ private:
     void rememberView();
     void showError(const Error& error);
     void showStartPage();
+    void connectVersions();
     void fillDocks();
+    void showPreferredLabels();
 
     UserState& m_state;
     Actions* m_actions;
@@ -72,6 +76,7 @@ private:
     StatusLine* m_status;
     MessageLine* m_message;
     DockController* m_docks;
+    EditorsController* m_editors;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -42,15 +42,18 @@ void buildFileMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillRe
     recent->setToolTipsVisible(true);
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, fillRecent] { fillRecent(*recent); });
     fill(*menu, actions,
-         {Command::openSample, kLine, Command::exportPicture, kLine, Command::closeProject, Command::quit});
+         {Command::openSample, kLine, Command::duplicateProject, Command::shareCopy, Command::takeSnapshot,
+          kLine, Command::exportPicture, Command::copyPicture, Command::print, kLine, Command::closeProject,
+          Command::quit});
 }
 
 void buildViewMenu(QMenuBar& bar, const Actions& actions) {
     QMenu* menu = bar.addMenu(Words::tr("&View"));
     fill(*menu, actions,
          {Command::zoomIn, Command::zoomOut, Command::zoomActual, Command::fitAll, Command::fitSelection,
-          kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showPaths,
-          Command::showHistory, Command::canvasOnly, Command::fullScreen, kLine});
+          kLine, Command::showBrowse, Command::showInspector, Command::showTable, Command::showEntities,
+          Command::showPaths, Command::showReview, Command::showHistory, Command::showLegend,
+          Command::canvasOnly, Command::fullScreen, kLine});
     fill(*menu->addMenu(Words::tr("&Labels")), actions,
          {Command::labelsEnglish, Command::labelsJapanese, Command::labelsBoth});
     fill(*menu->addMenu(Words::tr("&Theme")), actions,
@@ -60,7 +63,8 @@ void buildViewMenu(QMenuBar& bar, const Actions& actions) {
 void buildArrangeMenu(QMenuBar& bar, const Actions& actions, const FillMenu& fillLayouts) {
     QMenu* menu = bar.addMenu(Words::tr("&Arrange"));
     fillLayouts(*menu);
-    fill(*menu, actions, {kLine, Command::togglePin, Command::removeOverlaps});
+    fill(*menu, actions,
+         {kLine, Command::liveLayout, Command::togglePin, Command::removeOverlaps, Command::editStyle});
     fill(*menu->addMenu(Words::tr("A&lign")), actions,
          {Command::alignLeft, Command::alignCentre, Command::alignRight, kLine, Command::alignTop,
           Command::alignMiddle, Command::alignBottom, kLine, Command::distributeAcross,
@@ -130,10 +134,31 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
     QMenuBar& bar = *window.menuBar();
     buildFileMenu(bar, actions, fillRecent);
     fill(*bar.addMenu(Words::tr("&Edit")), actions,
-         {Command::undo, Command::redo, kLine, Command::addEntity, Command::addRelationship,
-          Command::quickEntry, kLine, Command::copySelection, Command::copyName, Command::pasteSelection,
-          kLine, Command::renameEntity, Command::mergeEntities, Command::deleteSelection, kLine,
-          Command::find});
+         {Command::undo,
+          Command::redo,
+          kLine,
+          Command::addEntity,
+          Command::addRelationship,
+          Command::quickEntry,
+          Command::pasteQuote,
+          kLine,
+          Command::copySelection,
+          Command::copyName,
+          Command::pasteSelection,
+          kLine,
+          Command::renameEntity,
+          Command::mergeEntities,
+          Command::deleteSelection,
+          Command::purgeSelection,
+          Command::trimHistory,
+          kLine,
+          Command::find,
+          Command::palette,
+          kLine,
+          Command::vocabulary,
+          Command::sources,
+          kLine,
+          Command::preferences});
     buildViewMenu(bar, actions);
     fill(*bar.addMenu(Words::tr("&Select")), actions,
          {Command::selectAll, Command::selectNone, Command::invertSelection, kLine, Command::selectNeighbours,
@@ -160,12 +185,13 @@ ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const Fil
     addButton(*bar, actions[Command::redo], Face::icon);
     bar->addSeparator();
     addButton(*bar, actions[Command::addEntity], Face::iconAndText, Words::tr("Entity"));
-    addButton(*bar, actions[Command::linkTool], Face::iconAndText);
-    addButton(*bar, actions[Command::addNote], Face::iconAndText);
+    addButton(*bar, actions[Command::linkTool], Face::iconAndText, Words::tr("Link"));
+    addButton(*bar, actions[Command::addNote], Face::iconAndText, Words::tr("Note"));
     bar->addSeparator();
     QToolButton* layouts =
         addMenuButton(*bar, QStringLiteral("layout"), Words::tr("Layout"), Words::tr("Arrange the board"));
     fillLayouts(*layouts->menu());
+    addButton(*bar, actions[Command::liveLayout], Face::icon);
     addLabelsButton(*bar, actions);
     addButton(*bar, actions[Command::findPaths], Face::iconAndText, Words::tr("Paths"));
     addButton(*bar, actions[Command::fitAll], Face::icon);

@@ -51,7 +51,8 @@ constexpr auto kStepWords = std::to_array<StepWords>({
     {ActionCode::deleteSelection, WORDS("Delete the selection"), WORDS("Delete %1")},
     {ActionCode::quickEntry, WORDS("Enter a line"), WORDS("Enter %1")},
     {ActionCode::addBoard, WORDS("Add a board"), WORDS("Add the board %1")},
-    {ActionCode::editBoard, WORDS("Change a board"), WORDS("Change the board %1")},
+    {ActionCode::editBoard, WORDS("Change a board"), WORDS("Change the board %1"),
+     WORDS("Change the %2 of the board %1")},
     {ActionCode::deleteBoard, WORDS("Delete a board"), WORDS("Delete the board %1")},
     {ActionCode::renameBoard, WORDS("Rename a board"), WORDS("Rename the board %1")},
     {ActionCode::duplicateBoard, WORDS("Duplicate a board"), WORDS("Duplicate the board %1")},
@@ -133,6 +134,9 @@ constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"measure", WORDS("measure")},
     {"quote", WORDS("quote")},
     {"title", WORDS("title")},
+    {"style", WORDS("style")},
+    {"style_order", WORDS("order of the style rules")},
+    {"link_labels", WORDS("labels of relationships")},
 });
 
 bool isRelationshipStep(ActionCode code) {

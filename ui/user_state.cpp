@@ -93,6 +93,42 @@ void UserState::setLanguage(const QString& code) {
     save();
 }
 
+QString UserState::authorName() const {
+    const QString name = preferences().authorName;
+    return name.isEmpty() ? qEnvironmentVariable("MONEYTIES_AUTHOR") : name;
+}
+
+QJsonObject UserState::shortcuts() const {
+    return m_program.value(QStringLiteral("shortcuts")).toObject();
+}
+
+void UserState::setShortcuts(const QJsonObject& choices) {
+    m_program[QStringLiteral("shortcuts")] = choices;
+    save();
+}
+
+Preferences UserState::preferences() const {
+    Preferences chosen;
+    chosen.authorName = m_program.value(QStringLiteral("authorName")).toString();
+    chosen.labelLanguage = m_program.value(QStringLiteral("labelLanguage")).toString();
+    chosen.interfaceLanguage = language();
+    chosen.theme = themeMode();
+    chosen.motion =
+        m_program.value(QStringLiteral("reducedMotion")).toBool() ? Motion::reduced : Motion::full;
+    chosen.startWith = m_program.value(QStringLiteral("openLastProject")).toBool() ? StartWith::lastProject
+                                                                                   : StartWith::startPage;
+    return chosen;
+}
+
+void UserState::setPreferences(const Preferences& preferences) {
+    m_program[QStringLiteral("authorName")] = preferences.authorName;
+    m_program[QStringLiteral("labelLanguage")] = preferences.labelLanguage;
+    m_program[QStringLiteral("reducedMotion")] = preferences.motion == Motion::reduced;
+    m_program[QStringLiteral("openLastProject")] = preferences.startWith == StartWith::lastProject;
+    setLanguage(preferences.interfaceLanguage);
+    setThemeMode(preferences.theme);
+}
+
 QByteArray UserState::windowGeometry() const {
     return QByteArray::fromBase64(m_program.value(QStringLiteral("windowGeometry")).toString().toLatin1());
 }

@@ -1,6 +1,7 @@
 // Owns UserState: what the program remembers of a user's windows, outside of the documents themselves.
 #pragma once
 
+#include "ui/models/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <QJsonObject>
@@ -29,6 +30,17 @@ public:
     /// "en", "ja" or empty for the system's language.
     QString language() const;
     void setLanguage(const QString& code);
+
+    /// Who this user's steps are by: the name that they set, else $MONEYTIES_AUTHOR; may be empty.
+    QString authorName() const;
+
+    /// Keys that the user gave to commands, by the commands' stable names (see applyShortcuts).
+    QJsonObject shortcuts() const;
+    void setShortcuts(const QJsonObject& choices);
+
+    /// What is chosen once for all projects; the theme and the language among it.
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -10,19 +10,24 @@
 #include "ui/controllers/drop_controller.h"
 #include "ui/controllers/edit_controller.h"
 #include "ui/controllers/export_controller.h"
+#include "ui/controllers/legend_controller.h"
 #include "ui/controllers/merge_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/controllers/selection_controller.h"
+#include "ui/controllers/style_controller.h"
 #include "ui/controllers/undo_controller.h"
+#include "ui/controllers/versions_controller.h"
 #include "ui/models/selection_words.h"
 #include "ui/panels/board_summary.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
+#include "ui/panels/entity_table.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/path_panel.h"
 #include "ui/panels/quick_entry.h"
 #include "ui/panels/relationship_table.h"
+#include "ui/panels/review_panel.h"
 #include "ui/panels/source_chip.h"
 #include "ui/panels/status_line.h"
 #include "ui/theme/theme.h"
@@ -38,15 +43,24 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
       m_browse(new BrowsePanel(*m_document, *m_selection)), m_inspector(new Inspector(*m_selection)),
       m_sourceChip(new SourceChip(*m_document)), m_quickEntry(new QuickEntryLine(*m_document, *m_selection)),
       m_bottom(new TabbedPanel), m_table(new RelationshipTable(m_selection.get())),
-      m_paths(new PathPanel(*m_document)), m_scene(new SceneController(*m_document, *m_canvas, this)),
+      m_entityTable(new EntityTable(m_selection.get())), m_paths(new PathPanel(*m_document)),
+      m_review(new ReviewPanel(*m_document, *m_selection)),
+      m_scene(new SceneController(*m_document, *m_canvas, this)),
       m_edits(new EditController(*m_document, *m_selection, *m_scene, *m_canvas)),
       m_hands(new CanvasHands(*m_document, *m_selection, *m_scene, *m_canvas, actions, this)),
-      m_export(new ExportController(*m_document, *m_selection, *m_scene)),
+      m_export(new ExportController(*m_document, *m_selection, *m_scene, *m_canvas)),
+      m_versions(new VersionsController(
+          *m_document, *m_selection, [this] { return m_canvas->window(); }, this)),
+      m_legend(new LegendController(*m_document, *m_scene, *m_canvas, *actions[Command::showLegend])),
       m_boards(new BoardController({*m_document, *m_selection, *m_scene, *m_canvas, *m_tabs, *m_browse})) {
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setAccessibleName(tr("Board"));
     new SelectionController(*m_document, *m_selection, *m_canvas, this);
-    new UndoController(*m_document, actions, this);
+    connect(new UndoController(*m_document, actions, this), &UndoController::historyWanted, this,
+            [this](StepId step) {
+                Q_EMIT tabWanted(HistoryTab);
+                static_cast<HistoryPanel*>(m_bottom->panel(HistoryTab))->select(step);
+            });
     buildPanels();
     connectPanels();
     connectHands();
@@ -55,6 +69,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
     m_boards->connectActions(actions);
     new DropController(*m_document, *m_selection, *m_canvas, *m_tabs, *m_boards);
     connectAnnotations(actions);
+    connectVersions(actions, status);
     connectLabels(actions);
     connectStatus(status);
     connect(&Theme::instance(), &Theme::changed, this, &Workspace::applyColours);
@@ -62,6 +77,7 @@ Workspace::Workspace(std::unique_ptr<store::Project> project, Actions& actions, 
 }
 
 Workspace::~Workspace() {
+    m_scene->pauseLive();
     // The docks delete the widgets; whatever they do then must not reach a document that is gone.
     for (QWidget* widget :
          {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_browse),
@@ -74,8 +90,11 @@ void Workspace::buildPanels() {
     m_inspector->setSummary(new BoardSummary(*m_document, *m_selection));
     m_inspector->setDocument(m_document.get());
     m_table->setDocument(m_document.get());
+    m_entityTable->setDocument(m_document.get());
     m_bottom->addPanel(m_table, tr("Relationships"), tr("Every relationship in a row, edited in place (F7)"));
+    m_bottom->addPanel(m_entityTable, tr("Entities"), tr("Every entity in a row, edited in place (F6)"));
     m_bottom->addPanel(m_paths, tr("Paths"), tr("How two entities are connected (F9)"));
+    m_bottom->addPanel(m_review, tr("Review"), tr("What is open, stale, missing or changed (F4)"));
     m_bottom->addPanel(new HistoryPanel(*m_document), tr("History"), tr("Every step, newest first (F10)"));
 }
 
@@ -92,6 +111,10 @@ void Workspace::connectPanels() {
         if (const EntityId added = m_edits->addEntity(name, kind, std::nullopt))
             m_canvas->reveal({{added}, {}});
     });
+    connect(m_review, &ReviewPanel::revealRequested, m_canvas,
+            [this](const std::vector<EntityId>& entities, const std::vector<RelationshipId>& relationships) {
+                m_canvas->reveal({entities, relationships});
+            });
     connect(m_paths, &PathPanel::leaveRequested, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_paths, &PathPanel::pathChosen, m_canvas,
             [this](const std::vector<EntityId>& entities, const std::vector<RelationshipId>& relationships) {
@@ -129,6 +152,15 @@ void Workspace::connectActions(Actions& actions) {
     on(Command::fitSelection, &canvas::GraphView::fitSelection);
     on(Command::togglePin, &canvas::GraphView::togglePin);
     on(Command::linkTool, &canvas::GraphView::startLink);
+    QAction* live = actions[Command::liveLayout];
+    connect(live, &QAction::triggered, m_scene, [this, live] {
+        m_scene->toggleLive();
+        live->setChecked(m_scene->isLive()); // also when nothing was there to run
+    });
+    connect(m_scene, &SceneController::liveChanged, live,
+            [this, live] { live->setChecked(m_scene->isLive()); });
+    connect(m_canvas, &canvas::GraphView::spaceTapped, m_scene, &SceneController::tapLive);
+    live->setChecked(false);
     connect(actions[Command::zoomActual], &QAction::triggered, m_canvas, [this] { m_canvas->setZoom(1); });
     connect(actions[Command::find], &QAction::triggered, m_browse, &BrowsePanel::focusSearch);
 }
@@ -140,8 +172,15 @@ void Workspace::connectEdits(Actions& actions) {
     connect(actions[Command::deleteSelection], &QAction::triggered, m_edits,
             &EditController::deleteSelection);
     connect(actions[Command::quickEntry], &QAction::triggered, m_quickEntry, &QuickEntryLine::activate);
+    connect(actions[Command::pasteQuote], &QAction::triggered, m_sourceChip, &SourceChip::pasteQuote);
     connect(actions[Command::exportPicture], &QAction::triggered, m_export,
             [this] { m_export->ask(m_canvas->window()); });
+    auto* style = new StyleController(*m_document, *m_scene);
+    connect(actions[Command::editStyle], &QAction::triggered, style,
+            [this, style] { style->ask(m_canvas->window()); });
+    connect(actions[Command::copyPicture], &QAction::triggered, m_export, &ExportController::copyView);
+    connect(actions[Command::print], &QAction::triggered, m_export,
+            [this] { m_export->askForPrinter(m_canvas->window()); });
     connect(actions[Command::findPaths], &QAction::triggered, this, &Workspace::findPaths);
 }
 
@@ -154,17 +193,34 @@ void Workspace::connectAnnotations(Actions& actions) {
     merges->connectActions(actions);
     connect(m_inspector, &Inspector::splitRequested, merges, &MergeController::split);
     connect(actions[Command::renameEntity], &QAction::triggered, m_edits, &EditController::renameSelected);
+    connect(actions[Command::renameEntity], &QAction::triggered, annotations,
+            &AnnotationController::editSelected);
     connect(m_browse, &BrowsePanel::annotationOpened, this, [this](BoardId board, AnnotationId annotation) {
         m_boards->show(board);
         m_selection->setAnnotation(annotation);
         m_canvas->reveal(annotation);
     });
-    // Keys that mean something else in lists, tables and fields are heard on the canvas alone.
-    for (const Command command : {Command::addNote, Command::addFrame, Command::addArrow,
-                                  Command::renameEntity, Command::copySelection, Command::pasteSelection}) {
-        actions[command]->setShortcutContext(Qt::WidgetShortcut);
-        m_canvas->addAction(actions[command]);
-    }
+}
+
+void Workspace::connectVersions(Actions& actions, StatusLine& status) {
+    const auto on = [this, &actions](Command command, auto slot) {
+        connect(actions[command], &QAction::triggered, m_versions, slot);
+    };
+    on(Command::duplicateProject, &VersionsController::askDuplicate);
+    on(Command::shareCopy, &VersionsController::askShare);
+    on(Command::takeSnapshot, &VersionsController::askSnapshot);
+    on(Command::purgeSelection, &VersionsController::askPurge);
+    on(Command::trimHistory, &VersionsController::askTrimSitting);
+    auto* history = static_cast<HistoryPanel*>(m_bottom->panel(HistoryTab));
+    connect(history, &HistoryPanel::revertRequested, m_versions, &VersionsController::revert);
+    connect(history, &HistoryPanel::goBackRequested, m_versions, &VersionsController::goBack);
+    connect(history, &HistoryPanel::trimRequested, m_versions, &VersionsController::askTrim);
+    connect(history, &HistoryPanel::snapshotRequested, m_versions, &VersionsController::askSnapshot);
+    connect(history, &HistoryPanel::snapshotRemoveRequested, m_versions, &VersionsController::removeSnapshot);
+    connect(m_versions, &VersionsController::jobStarted, &status, &StatusLine::showJob);
+    connect(m_versions, &VersionsController::jobProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_versions, &VersionsController::jobFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_versions, &VersionsController::cancel);
 }
 
 /// Between the two selected entities, when two are; else the fields wait for them.
@@ -206,14 +262,18 @@ void Workspace::connectStatus(StatusLine& status) {
     connect(m_export, &ExportController::jobProgressed, &status, &StatusLine::setJobProgress);
     connect(m_export, &ExportController::jobFinished, &status, &StatusLine::hideJob);
     connect(&status, &StatusLine::cancelRequested, m_export, &ExportController::cancel);
+    connect(m_document.get(), &Document::longWorkStarted, &status, &StatusLine::showJob);
+    connect(m_document.get(), &Document::longWorkProgressed, &status, &StatusLine::setJobProgress);
+    connect(m_document.get(), &Document::longWorkFinished, &status, &StatusLine::hideJob);
+    connect(&status, &StatusLine::cancelRequested, m_document.get(), &Document::cancelLongWork);
     status.setZoom(m_canvas->view().scale);
     updateStatus(status);
 }
 
 void Workspace::updateStatus(StatusLine& status) const {
     try {
-        const store::Counts counts = m_document->project().counts();
-        status.setCounts(counts.entities, counts.relationships);
+        const store::Totals totals = m_document->project().totals();
+        status.setCounts(totals.entities, totals.relationships);
         status.setSelectionText(selectionWords(m_document->project(), m_selection->items()));
     } catch (const Error& error) {
         Q_EMIT m_document->failed(error);
@@ -228,15 +288,28 @@ void Workspace::applyColours() {
     m_canvas->setColours(Theme::instance().isDark() ? canvas::kDarkPalette : canvas::kLightPalette);
 }
 
+void Workspace::showBoard(BoardId board) {
+    m_boards->show(board);
+}
+
 QJsonObject Workspace::viewState() const {
     QJsonObject state = m_boards->viewState();
     state.insert(QStringLiteral("tab"), m_bottom->current());
+    state.insert(QStringLiteral("relationshipTable"), m_table->state());
+    state.insert(QStringLiteral("entityTable"), m_entityTable->state());
+    state.insert(QStringLiteral("lastStep"), m_review->lastStep());
+    state.insert(QStringLiteral("legend"), m_legend->isUnfolded());
     return state;
 }
 
 void Workspace::restoreViewState(const QJsonObject& state) {
     m_boards->restoreViewState(state);
+    m_table->restore(state.value(QStringLiteral("relationshipTable")).toObject());
+    m_entityTable->restore(state.value(QStringLiteral("entityTable")).toObject());
+    m_review->setLastOpened(state.value(QStringLiteral("lastStep")).toString());
     m_bottom->setCurrent(state.value(QStringLiteral("tab")).toInt());
+    if (state.value(QStringLiteral("legend")).toBool())
+        m_legend->unfold();
 }
 
 } // namespace moneyties::ui

@@ -23,15 +23,19 @@ class BoardTabs;
 class BrowsePanel;
 class CanvasHands;
 class EditController;
+class EntityTable;
 class ExportController;
 class Inspector;
+class LegendController;
 class PathPanel;
 class QuickEntryLine;
 class RelationshipTable;
+class ReviewPanel;
 class SceneController;
 class SourceChip;
 class StatusLine;
 class TabbedPanel;
+class VersionsController;
 
 /// The widgets are made without a place; the window puts them into its docks, which then own them.
 class Workspace : public QObject {
@@ -54,13 +58,16 @@ public:
     SceneController& scene() { return *m_scene; }
     CanvasHands& hands() { return *m_hands; }
     ExportController& exporter() { return *m_export; }
+    VersionsController& versions() { return *m_versions; }
+    ReviewPanel& review() { return *m_review; }
+    void showBoard(BoardId board);
 
-    /// What the window remembers of this project's view: how each board was left, the open tab.
+    /// What the window remembers of this project's view: how each board was left, the open tab, the legend.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
     /// Tabs of bottom(), in their order.
-    enum BottomTab { TableTab, PathsTab, HistoryTab };
+    enum BottomTab { TableTab, EntitiesTab, PathsTab, ReviewTab, HistoryTab };
 
 Q_SIGNALS:
     /// A tab is to come to the front, the panel shown if it is hidden.
@@ -75,6 +82,7 @@ private:
     void connectAnnotations(Actions& actions);
     void findPaths();
     void connectActions(Actions& actions);
+    void connectVersions(Actions& actions, StatusLine& status);
     void connectLabels(Actions& actions);
     void connectStatus(StatusLine& status);
     void updateStatus(StatusLine& status) const;
@@ -90,11 +98,15 @@ private:
     QuickEntryLine* m_quickEntry;
     TabbedPanel* m_bottom;
     RelationshipTable* m_table;
+    EntityTable* m_entityTable;
     PathPanel* m_paths;
+    ReviewPanel* m_review;
     SceneController* m_scene;
     EditController* m_edits;
     CanvasHands* m_hands;
     ExportController* m_export;
+    VersionsController* m_versions;
+    LegendController* m_legend;
     BoardController* m_boards;
 };
 

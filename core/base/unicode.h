@@ -61,4 +61,8 @@ std::string looseKey(std::string_view text);
 /// much.
 std::vector<std::string> looseKeys(std::string_view text);
 
+/// Appends the loose key and the romaji of what has this search key, separated by tabs, which no key holds.
+/// The loose key comes first, also when it equals the search key. Thread-safe.
+void appendLooseKeys(std::string_view key, std::string& keys);
+
 } // namespace moneyties

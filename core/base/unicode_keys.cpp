@@ -210,6 +210,41 @@ std::u32string wideLooseKey(std::u32string_view key) {
     return loose;
 }
 
+bool isAsciiLetterOrDigit(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+/// As asWords(), of a key that is all ASCII.
+void asAsciiWords(std::string_view key, std::string& words) {
+    words.clear();
+    for (const char byte : key) {
+        if (isAsciiLetterOrDigit(byte))
+            words += byte;
+        else if (!words.empty() && words.back() != ' ' && byte != '\'')
+            words += ' ';
+    }
+    if (words.ends_with(' '))
+        words.pop_back();
+}
+
+/// As withoutSuffix().
+std::string_view withoutAsciiSuffix(std::string_view words) {
+    static const std::vector<std::string> suffixes = [] {
+        std::vector<std::string> all;
+        for (const std::u32string_view suffix : corporateSuffixes())
+            all.push_back(" " + fromCodePoints(suffix));
+        return all;
+    }();
+    for (const std::string& suffix : suffixes)
+        if (words.size() > suffix.size() && words.ends_with(suffix))
+            return words.substr(0, words.size() - suffix.size());
+    return words;
+}
+
+bool isAscii(std::string_view text) {
+    return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
 bool isKanaKey(std::u32string_view key) {
     const auto isKana = [](char32_t codePoint) { return codePoint >= U'ァ' && codePoint <= U'ヾ'; };
     return std::ranges::any_of(key, isKana) && std::ranges::all_of(key, [&](char32_t codePoint) {
@@ -234,17 +269,41 @@ std::string looseKey(std::string_view text) {
     return fromCodePoints(wideLooseKey(wideKey(text)));
 }
 
+void appendLooseKeys(std::string_view key, std::string& keys) {
+    if (isAscii(key)) {
+        thread_local std::string words;
+        asAsciiWords(key, words);
+        for (const char byte : withoutAsciiSuffix(words))
+            if (byte != ' ')
+                keys += byte;
+        return;
+    }
+    const std::u32string wide = toCodePoints(key);
+    const std::u32string loose = wideLooseKey(wide);
+    keys += fromCodePoints(loose);
+    if (!isKanaKey(wide))
+        return;
+    std::u32string last = loose;
+    for (const LongVowels longVowels : {LongVowels::writtenOut, LongVowels::shortened}) {
+        std::u32string romaji = withoutSpaces(romajiOf(asWords(withoutVu(wide)), longVowels));
+        if (romaji.empty() || romaji == last)
+            continue;
+        keys += '\t' + fromCodePoints(romaji);
+        last = std::move(romaji);
+    }
+}
+
 std::vector<std::string> looseKeys(std::string_view text) {
-    const std::u32string key = wideKey(text);
-    std::vector<std::u32string> found = {wideLooseKey(key)};
-    if (isKanaKey(key))
-        for (const LongVowels longVowels : {LongVowels::writtenOut, LongVowels::shortened})
-            found.push_back(withoutSpaces(romajiOf(asWords(withoutVu(key)), longVowels)));
+    const std::string key = searchKey(text);
+    std::string all;
+    appendLooseKeys(key, all);
     std::vector<std::string> keys;
-    for (const std::u32string& candidate : found) {
-        std::string utf8 = fromCodePoints(candidate);
-        if (!utf8.empty() && candidate != key && std::ranges::find(keys, utf8) == keys.end())
-            keys.push_back(std::move(utf8));
+    for (std::size_t begin = 0; begin <= all.size();) {
+        const std::size_t end = std::min(all.find('\t', begin), all.size());
+        std::string one = all.substr(begin, end - begin);
+        if (!one.empty() && one != key)
+            keys.push_back(std::move(one));
+        begin = end + 1;
     }
     return keys;
 }

@@ -68,6 +68,13 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_index;
 };
 
+void writeAll(std::ostream& out, const fmt::memory_buffer& buffer, const std::string& name) {
+    out.write(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    out.flush();
+    if (!out)
+        throw Error(ErrorCode::writeFailed, fmt::format("Writing {}", name), "the output failed", {}, {name});
+}
+
 } // namespace
 
 EdgeList readEdgeList(std::istream& in, const std::string& name) {
@@ -86,10 +93,21 @@ void writePositions(std::ostream& out, std::span<const std::string> ids, std::sp
     fmt::memory_buffer buffer;
     for (std::size_t i = 0; i < ids.size(); ++i)
         fmt::format_to(std::back_inserter(buffer), "{}\t{}\t{}\n", ids[i], positions[i].x, positions[i].y);
-    out.write(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    out.flush();
-    if (!out)
-        throw Error(ErrorCode::writeFailed, fmt::format("Writing {}", name), "the output failed", {}, {name});
+    writeAll(out, buffer, name);
+}
+
+void writeRoutes(std::ostream& out, const EdgeList& graph, std::span<const std::vector<Point>> lines,
+                 const std::string& name) {
+    assert(graph.edges.size() == lines.size());
+    fmt::memory_buffer buffer;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& [from, to] = graph.edges[i];
+        fmt::format_to(std::back_inserter(buffer), "{}\t{}", graph.ids[from], graph.ids[to]);
+        for (const Point point : lines[i])
+            fmt::format_to(std::back_inserter(buffer), "\t{}\t{}", point.x, point.y);
+        buffer.push_back('\n');
+    }
+    writeAll(out, buffer, name);
 }
 
 } // namespace moneyties::exchange

@@ -27,4 +27,9 @@ EdgeList readEdgeList(std::istream& in, const std::string& name);
 void writePositions(std::ostream& out, std::span<const std::string> ids, std::span<const Point> positions,
                     const std::string& name);
 
+/// Writes `a<TAB>b<TAB>x<TAB>y<TAB>x<TAB>y…` lines, one per edge, with its line from end to end. Throws
+/// Error(writeFailed).
+void writeRoutes(std::ostream& out, const EdgeList& graph, std::span<const std::vector<Point>> lines,
+                 const std::string& name);
+
 } // namespace moneyties::exchange

@@ -1,95 +1,73 @@
 #include "core/graph/topology.h"
 
 #include "core/graph/detail/topology_data.h"
+#include "core/graph/topology_builder.h"
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace moneyties::graph {
 
 namespace {
 
-using detail::Csr;
-using detail::TopologyData;
-
-bool hasBounds(const DayRange& range) {
-    return range != DayRange{};
+Day dayOf(std::int32_t days) {
+    using Limits = std::numeric_limits<std::int32_t>;
+    if (days == Limits::min())
+        return Day::min();
+    return days == Limits::max() ? Day::max() : Day(std::chrono::days(days));
 }
 
-void addEntities(TopologyData& data, std::vector<EntityId> entities) {
-    data.entities = std::move(entities);
-    data.nodeOf.reserve(data.entities.size());
-    for (NodeIndex node = 0; node < data.entities.size(); ++node) {
-        [[maybe_unused]] const bool isNew = data.nodeOf.emplace(data.entities[node], node).second;
-        assert(isNew && "entities of a topology are distinct");
-    }
+DayRange rangeAt(const std::vector<detail::PackedRange>& ranges, std::size_t index) {
+    return index < ranges.size() ? DayRange{dayOf(ranges[index].earliest), dayOf(ranges[index].latest)}
+                                 : DayRange{};
 }
 
-void setRange(std::vector<DayRange>& ranges, std::size_t index, const DayRange& range) {
-    if (hasBounds(range) && ranges.size() <= index)
-        ranges.resize(index + 1);
-    if (!ranges.empty() && ranges.size() <= index)
-        ranges.resize(index + 1);
-    if (hasBounds(range))
-        ranges[index] = range;
-}
-
-void addRelationship(TopologyData& data, const RelationshipRecord& record) {
-    const auto from = data.nodeOf.find(record.from);
-    const auto to = data.nodeOf.find(record.to);
-    if (from == data.nodeOf.end() || to == data.nodeOf.end())
-        return;
-    setRange(data.starts, data.ids.size(), record.start);
-    setRange(data.ends, data.ids.size(), record.end);
-    data.ids.push_back(record.id);
-    data.from.push_back(from->second);
-    data.to.push_back(to->second);
-    data.types.push_back(record.type);
-    data.ties.push_back(record.tie);
-    data.directions.push_back(record.direction);
-}
-
-/// Sorts both arcs of every relationship by the node they start at, stably, by counting.
-void buildRows(TopologyData& data) {
-    const std::size_t arcCount = 2 * data.ids.size();
-    std::vector<std::uint32_t> next(data.entities.size() + 1, 0);
-    for (std::size_t i = 0; i < data.ids.size(); ++i) {
-        ++next[data.from[i] + 1];
-        ++next[data.to[i] + 1];
-    }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<std::pair<NodeIndex, NodeIndex>> ends(arcCount);
-    std::vector<Arc> arcs(arcCount);
-    const auto place = [&](NodeIndex source, NodeIndex target, Arc arc) {
-        const std::uint32_t slot = next[source]++;
-        ends[slot] = {source, target};
-        arcs[slot] = arc;
-    };
-    for (RelationshipIndex i = 0; i < data.ids.size(); ++i) {
-        place(data.from[i], data.to[i], Arc(i, true));
-        place(data.to[i], data.from[i], Arc(i, false));
-    }
-    data.csr = Csr(boost::edges_are_sorted, ends.begin(), ends.end(), arcs.begin(),
-                   static_cast<NodeIndex>(data.entities.size()));
-}
-
-std::shared_ptr<const TopologyData> build(std::vector<EntityId> entities,
-                                          std::span<const RelationshipRecord> records) {
-    assert(records.size() <= std::numeric_limits<std::uint32_t>::max() / 2);
-    auto data = std::make_shared<TopologyData>();
-    addEntities(*data, std::move(entities));
+std::shared_ptr<const detail::TopologyData> build(std::vector<EntityId> entities,
+                                                  std::span<const RelationshipRecord> records) {
+    TopologyBuilder builder(std::move(entities));
     for (const RelationshipRecord& record : records)
-        addRelationship(*data, record);
-    buildRows(*data);
-    return data;
-}
-
-DayRange rangeAt(const std::vector<DayRange>& ranges, std::size_t index) {
-    return index < ranges.size() ? ranges[index] : DayRange{};
+        builder.add(record);
+    return builder.build().shared();
 }
 
 } // namespace
+
+namespace detail {
+
+NodeLookup::NodeLookup(const std::vector<EntityId>& entities) {
+    if (entities.empty())
+        return;
+    const auto [lowest, highest] = std::ranges::minmax(entities);
+    m_first = lowest.value;
+    // Unsigned, as ids of a stranger's file may lie anywhere.
+    const auto span = static_cast<std::uint64_t>(highest.value) - static_cast<std::uint64_t>(lowest.value);
+    const bool isDense = span < 4 * entities.size() + 1024;
+    if (isDense)
+        m_nodes.assign(span + 1, kNone);
+    for (NodeIndex node = 0; node < entities.size(); ++node) {
+        [[maybe_unused]] const bool isNew = !find(entities[node]);
+        assert(isNew && "entities of a topology are distinct");
+        if (isDense)
+            m_nodes[static_cast<std::size_t>(entities[node].value - m_first)] = node;
+        else
+            m_sparse.emplace(entities[node], node);
+    }
+}
+
+std::optional<NodeIndex> NodeLookup::find(EntityId entity) const {
+    if (m_nodes.empty()) {
+        const auto found = m_sparse.find(entity);
+        return found == m_sparse.end() ? std::nullopt : std::optional(found->second);
+    }
+    const auto place = static_cast<std::uint64_t>(entity.value) - static_cast<std::uint64_t>(m_first);
+    if (place >= m_nodes.size() || m_nodes[place] == kNone)
+        return std::nullopt;
+    return m_nodes[place];
+}
+
+} // namespace detail
 
 DayRange rangeOf(const FuzzyDate& date) {
     return {date.earliest.value_or(Day::min()), date.latest.value_or(Day::max())};
@@ -99,6 +77,8 @@ Topology::Topology() : Topology(std::vector<EntityId>{}, {}) {}
 
 Topology::Topology(std::vector<EntityId> entities, std::span<const RelationshipRecord> relationships)
     : m_data(build(std::move(entities), relationships)) {}
+
+Topology::Topology(std::shared_ptr<const detail::TopologyData> data) : m_data(std::move(data)) {}
 
 std::size_t Topology::nodeCount() const {
     return m_data->entities.size();
@@ -113,10 +93,7 @@ EntityId Topology::entity(NodeIndex node) const {
 }
 
 std::optional<NodeIndex> Topology::find(EntityId entity) const {
-    const auto found = m_data->nodeOf.find(entity);
-    if (found == m_data->nodeOf.end())
-        return std::nullopt;
-    return found->second;
+    return m_data->nodes.find(entity);
 }
 
 RelationshipId Topology::relationship(RelationshipIndex index) const {
@@ -132,15 +109,15 @@ NodeIndex Topology::to(RelationshipIndex index) const {
 }
 
 RelationshipTypeId Topology::type(RelationshipIndex index) const {
-    return m_data->types[index];
+    return m_data->tieKinds[m_data->kinds[index]].type;
 }
 
 TieClass Topology::tie(RelationshipIndex index) const {
-    return m_data->ties[index];
+    return m_data->tieKinds[m_data->kinds[index]].tie;
 }
 
 Direction Topology::direction(RelationshipIndex index) const {
-    return m_data->directions[index];
+    return m_data->tieKinds[m_data->kinds[index]].direction;
 }
 
 DayRange Topology::start(RelationshipIndex index) const {

@@ -93,6 +93,8 @@ public:
 
     /// For the algorithms of this folder.
     const detail::TopologyData& data() const { return *m_data; }
+    const std::shared_ptr<const detail::TopologyData>& shared() const { return m_data; }
+    explicit Topology(std::shared_ptr<const detail::TopologyData> data);
 
 private:
     std::shared_ptr<const detail::TopologyData> m_data;

@@ -3,11 +3,15 @@
 #include "core/base/thread_pool.h"
 #include "core/layout/detail/assembly.h"
 #include "core/layout/detail/component_layout.h"
+#include "core/layout/detail/layered_board.h"
+#include "core/layout/detail/pins.h"
 #include "core/layout/detail/prepared.h"
+#include "core/layout/detail/whole_board.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace moneyties::layout {
 
@@ -17,7 +21,15 @@ constexpr auto kAlgorithms = std::to_array<AlgorithmName>({
     {Algorithm::automatic, "auto"},
     {Algorithm::stress, "stress"},
     {Algorithm::force, "force"},
+    {Algorithm::layered, "layered"},
+    {Algorithm::layeredDown, "layered-down"},
+    {Algorithm::radial, "radial"},
     {Algorithm::circular, "circular"},
+    {Algorithm::timeline, "timeline"},
+    {Algorithm::grid, "grid"},
+    {Algorithm::attribute, "attribute"},
+    {Algorithm::kamadaKawai, "kamada-kawai"},
+    {Algorithm::fruchtermanReingold, "fruchterman-reingold"},
 });
 
 /// Components with fewer nodes are laid out side by side, one on each thread; larger ones one after another
@@ -42,6 +54,56 @@ void layOutAll(std::span<const detail::Component> components, const detail::Prep
     });
 }
 
+bool isLayered(Algorithm algorithm) {
+    return algorithm == Algorithm::layered || algorithm == Algorithm::layeredDown;
+}
+
+/// Nothing for layouts that place one component after the other.
+std::optional<Positions> wholeBoardLayout(const detail::WholeBoard& board, Algorithm algorithm) {
+    switch (algorithm) {
+    case Algorithm::timeline:
+        return detail::timelineLayout(board);
+    case Algorithm::grid:
+        return detail::gridLayout(board);
+    case Algorithm::attribute:
+        return detail::attributeLayout(board);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Puts the pinned nodes where they are pinned and moves who stands in their way.
+void respectPins(const detail::Prepared& prepared, Overlaps overlaps, Positions& positions, const Job& job) {
+    constexpr double kBoxGap = 12; // scene units
+    if (prepared.pinned.empty())
+        return;
+    for (std::size_t i = 0; i < positions.size(); ++i)
+        if (prepared.pinned[i])
+            positions[i] = prepared.start[i];
+    if (!prepared.boxes.empty() && overlaps == Overlaps::removed)
+        detail::pushOffPinned(positions, prepared.boxes, prepared.pinned, kBoxGap, job);
+}
+
+/// Lays out one component after the other and puts them side by side.
+Drawing drawComponents(const LayoutInput& input, const detail::Prepared& prepared,
+                       const LayoutOptions& options, const Job& job) {
+    const detail::Parts parts = detail::splitIntoParts(prepared.mesh);
+    Drawing drawing{prepared.start, {}};
+    drawing.positions.resize(input.nodeCount);
+    detail::LayeredBoard layers(input, prepared, parts, options);
+    if (isLayered(options.algorithm)) {
+        layers.layOut(drawing.positions, job);
+    } else {
+        ThreadPool pool(options.threads);
+        layOutAll(parts.components, prepared, options, drawing.positions, pool, job);
+    }
+    detail::assemble({parts, prepared.boxes, prepared.pinned, options.edgeLength, options.aspect},
+                     drawing.positions, job);
+    if (isLayered(options.algorithm))
+        drawing.routes = layers.routes(drawing.positions);
+    return drawing;
+}
+
 } // namespace
 
 std::span<const AlgorithmName> algorithms() {
@@ -55,18 +117,23 @@ std::optional<Algorithm> algorithmNamed(std::string_view name) {
     return found->algorithm;
 }
 
-Positions run(const LayoutInput& input, const LayoutOptions& options, const Job& job) {
+Drawing draw(const LayoutInput& input, const LayoutOptions& options, const Job& job) {
     assert(options.edgeLength > 0 && options.aspect > 0);
+    job.throwIfStopped();
     const detail::Prepared prepared = detail::prepare(input, options.edgeLength);
-    const detail::Parts parts = detail::splitIntoParts(prepared.mesh);
-    ThreadPool pool(options.threads);
-    Positions positions = prepared.start;
-    positions.resize(input.nodeCount);
-    layOutAll(parts.components, prepared, options, positions, pool, job);
-    detail::assemble({parts, prepared.boxes, prepared.pinned, options.edgeLength, options.aspect}, positions,
-                     job);
-    detail::makeDistinct(positions, prepared.pinned, options.edgeLength);
-    return positions;
+    Drawing drawing;
+    if (auto whole = wholeBoardLayout(detail::wholeBoard(input, prepared, options), options.algorithm)) {
+        drawing.positions = std::move(*whole);
+        respectPins(prepared, options.overlaps, drawing.positions, job);
+    } else {
+        drawing = drawComponents(input, prepared, options, job);
+    }
+    detail::makeDistinct(drawing.positions, prepared.pinned, options.edgeLength);
+    return drawing;
+}
+
+Positions run(const LayoutInput& input, const LayoutOptions& options, const Job& job) {
+    return draw(input, options, job).positions;
 }
 
 } // namespace moneyties::layout

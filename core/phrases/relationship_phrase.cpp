@@ -5,6 +5,7 @@
 #include "core/phrases/share_words.h"
 #include "core/phrases/words.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace moneyties::phrases {
@@ -95,6 +96,29 @@ std::string until(const std::string& end, Language language) {
     return language == Language::english ? "until " + end : end + "まで";
 }
 
+/// As if the source had not said what no part asks for.
+Relationship withOnly(Relationship relationship, const std::vector<LabelPart>& parts) {
+    const auto isWanted = [&](LabelPart part) { return std::ranges::find(parts, part) != parts.end(); };
+    if (!isWanted(LabelPart::amount))
+        relationship.amount = {};
+    if (!isWanted(LabelPart::share))
+        relationship.share = {};
+    if (!isWanted(LabelPart::role))
+        relationship.role.clear();
+    if (!isWanted(LabelPart::stage))
+        relationship.stage = Stage::completed;
+    if (!isWanted(LabelPart::date)) {
+        relationship.start = {};
+        relationship.end = {};
+    }
+    return relationship;
+}
+
+std::string stageOf(const Relationship& relationship, Language language) {
+    const bool isDone = relationship.stage == Stage::completed;
+    return isDone ? std::string() : std::string(stageWord(relationship.stage, language));
+}
+
 } // namespace
 
 std::string typeLabel(const RelationshipType& type, Side side, Language language) {
@@ -120,11 +144,21 @@ std::string relationshipTime(const Relationship& relationship, const Relationshi
 std::string relationshipPhrase(const Relationship& relationship, const RelationshipType& type,
                                Language language) {
     const bool isBeside = !isToldInside(relationship, type);
-    const bool isDone = relationship.stage == Stage::completed;
     return joined({whatHappened(relationship, type, language),
                    isBeside ? amountBeside(relationship.amount, language) : "",
-                   isDone ? "" : std::string(stageWord(relationship.stage, language)),
-                   relationshipTime(relationship, type, language)});
+                   stageOf(relationship, language), relationshipTime(relationship, type, language)});
+}
+
+std::string relationshipLabel(const Relationship& relationship, const RelationshipType& type,
+                              Language language, const std::vector<LabelPart>& parts) {
+    const Relationship shown = withOnly(relationship, parts);
+    const std::string amount = amountBeside(shown.amount, language);
+    const bool hasType = std::ranges::find(parts, LabelPart::type) != parts.end();
+    if (!hasType)
+        return joined({amount, shown.share ? shareWords(*shown.share) : "", shown.role,
+                       stageOf(shown, language), relationshipTime(shown, type, language)});
+    return joined({whatHappened(shown, type, language), isToldInside(shown, type) ? "" : amount, shown.role,
+                   stageOf(shown, language), relationshipTime(shown, type, language)});
 }
 
 } // namespace moneyties::phrases

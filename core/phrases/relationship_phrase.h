@@ -1,11 +1,13 @@
 // Owns the phrase of a relationship: what stands on its line, "invested about US$100M · 2015".
 #pragma once
 
+#include "core/model/label_part.h"
 #include "core/model/relationship.h"
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
 
 #include <string>
+#include <vector>
 
 namespace moneyties::phrases {
 
@@ -21,6 +23,10 @@ std::string typeLabel(const RelationshipType& type, Side side, Language language
 /// 2019"; 約1億ドルを出資 · 2015年, 出資 · 交渉中 · 2024年. Only what is stated appears.
 std::string relationshipPhrase(const Relationship& relationship, const RelationshipType& type,
                                Language language);
+
+/// The phrase made of some parts alone, the role included when it is among them: "leads · CEO · since 2019".
+std::string relationshipLabel(const Relationship& relationship, const RelationshipType& type,
+                              Language language, const std::vector<LabelPart>& parts);
 
 /// The time alone: "2015", "since 2019", "2015–2018", "until 2018", "2015 · ended"; empty when not stated.
 std::string relationshipTime(const Relationship& relationship, const RelationshipType& type,

@@ -1,5 +1,9 @@
 #include "core/store/change_set_builder.h"
 
+#include "core/store/step_ranges.h"
+
+#include <optional>
+
 namespace moneyties::store {
 
 namespace {
@@ -8,6 +12,9 @@ namespace {
 constexpr int kFromEntity = 3;
 constexpr int kToEntity = 4;
 constexpr int kMergedInto = 18; // of the entity
+
+/// Records beyond which windows do better to read all again.
+constexpr std::int64_t kMostListed = 2000;
 
 } // namespace
 
@@ -21,14 +28,21 @@ void ChangeSetBuilder::note(Fates& fates, std::int64_t id, Fate fate) {
         known->second = known->second == Fate::removed && fate == Fate::added ? Fate::changed : fate;
 }
 
-/// To whoever shows entities, one that became a part of another is gone.
-ChangeSetBuilder::Fate ChangeSetBuilder::fateOfEntity(const Op& op, Fate fate) {
-    if (!op.before || !op.after)
-        return fate;
-    for (const auto& [column, value] : *op.after)
-        if (op.table->columns[static_cast<std::size_t>(column)].code == kMergedInto)
-            return std::holds_alternative<std::monostate>(value) ? Fate::added : Fate::removed;
-    return fate;
+/// To whoever shows entities, one that became a part of another is gone already.
+void ChangeSetBuilder::noteEntity(const Op& op, std::int64_t id, Fate fate) {
+    const auto wholeIn = [&op](const auto& cells) -> std::optional<EntityId> {
+        if (cells)
+            for (const auto& [column, value] : *cells)
+                if (op.table->columns[static_cast<std::size_t>(column)].code == kMergedInto)
+                    return EntityId(integerOf(value));
+        return std::nullopt;
+    };
+    const auto before = wholeIn(op.before);
+    const auto after = wholeIn(op.after);
+    if (fate == Fate::changed && after)
+        note(m_entities, id, *after ? Fate::removed : Fate::added);
+    else if (fate == Fate::changed || !(fate == Fate::added ? after : before).value_or(EntityId()))
+        note(m_entities, id, fate);
 }
 
 void ChangeSetBuilder::noteEnds(const Op& op) {
@@ -46,7 +60,7 @@ void ChangeSetBuilder::add(const Op& op) {
     const Fate fate = !op.before ? Fate::added : !op.after ? Fate::removed : Fate::changed;
     switch (op.table->code) {
     case TableCode::entity:
-        return note(m_entities, id, fateOfEntity(op, fate));
+        return noteEntity(op, id, fate);
     case TableCode::identityJudgement:
     case TableCode::entityMerge:
     case TableCode::mergeMove:
@@ -92,6 +106,21 @@ void ChangeSetBuilder::add(const std::vector<Op>& ops) {
         add(op);
 }
 
+void ChangeSetBuilder::add(const StepRanges& ranges) {
+    if (ranges.size() > kMostListed)
+        m_everything = true;
+    else
+        add(ranges.insertions());
+}
+
+void ChangeSetBuilder::addReversed(const StepRanges& ranges) {
+    if (ranges.size() > kMostListed)
+        m_everything = true;
+    else
+        for (const Op& op : ranges.insertions())
+            add(reversed(op));
+}
+
 template<class IdType>
 Changes<IdType> ChangeSetBuilder::sorted(const Fates& fates) {
     Changes<IdType> changes;
@@ -114,6 +143,7 @@ ChangeSet ChangeSetBuilder::finish(StepId step) const {
     set.sources = sorted<SourceId>(m_sources);
     set.boards = sorted<BoardId>(m_boards);
     set.vocabulary = m_vocabulary;
+    set.everything = m_everything;
     return set;
 }
 

@@ -10,10 +10,15 @@
 
 namespace moneyties::store {
 
+class StepRanges;
+
 class ChangeSetBuilder {
 public:
     void add(const Op& op);
     void add(const std::vector<Op>& ops);
+    /// What a step inserted in ranges, one by one or, when that is much, as "everything".
+    void add(const StepRanges& ranges);
+    void addReversed(const StepRanges& ranges);
     ChangeSet finish(StepId step) const;
     /// Entities that a relationship came to or went from.
     std::vector<EntityId> touchedEnds() const { return {m_ends.begin(), m_ends.end()}; }
@@ -22,7 +27,7 @@ private:
     enum class Fate { added, changed, removed };
     using Fates = std::map<std::int64_t, Fate>;
 
-    static Fate fateOfEntity(const Op& op, Fate fate);
+    void noteEntity(const Op& op, std::int64_t id, Fate fate);
     void noteEnds(const Op& op);
     static void note(Fates& fates, std::int64_t id, Fate fate);
     template<class IdType>
@@ -36,6 +41,7 @@ private:
     Fates m_boards;
     std::set<EntityId> m_ends;
     bool m_vocabulary = false;
+    bool m_everything = false;
 };
 
 } // namespace moneyties::store

@@ -1,10 +1,9 @@
 #include "core/store/codec.h"
 
-#include "core/base/error.h"
+#include "core/store/byte_code.h"
 
 #include <bit>
 #include <cassert>
-#include <cstring>
 
 namespace moneyties::store {
 
@@ -12,67 +11,7 @@ namespace {
 
 constexpr char kVersion = 1;
 enum class KeyPart : char { integer = 1, text = 2, bytes = 3 };
-enum class CellType : unsigned char { nothing, integer, real, text, bytes };
-
-[[noreturn]] void throwDamaged() {
-    throw Error(ErrorCode::fileDamaged, "Reading the history", "an entry of it is damaged",
-                "Undo ends here; the project itself can still be read and copied");
-}
-
-void putVarint(std::string& out, std::uint64_t number) {
-    for (; number >= 0x80; number >>= 7)
-        out.push_back(static_cast<char>(number | 0x80));
-    out.push_back(static_cast<char>(number));
-}
-
-std::uint64_t zigzag(std::int64_t number) {
-    return (static_cast<std::uint64_t>(number) << 1) ^ static_cast<std::uint64_t>(number >> 63);
-}
-
-std::int64_t unzigzag(std::uint64_t number) {
-    return static_cast<std::int64_t>(number >> 1) ^ -static_cast<std::int64_t>(number & 1);
-}
-
-/// Takes parts from the front of a byte string; throws when it ends too early.
-class Input {
-public:
-    explicit Input(std::string_view bytes) : m_rest(bytes) {}
-
-    bool isAtEnd() const { return m_rest.empty(); }
-
-    std::string_view take(std::uint64_t count) {
-        if (count > m_rest.size())
-            throwDamaged();
-        const std::string_view part = m_rest.substr(0, count);
-        m_rest.remove_prefix(count);
-        return part;
-    }
-
-    unsigned char byte() { return static_cast<unsigned char>(take(1).front()); }
-
-    std::uint64_t varint() {
-        std::uint64_t number = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            const unsigned char part = byte();
-            number |= std::uint64_t{part & 0x7Fu} << shift;
-            if (part < 0x80)
-                return number;
-        }
-        throwDamaged();
-    }
-
-    std::string_view until(char end) {
-        const std::size_t length = m_rest.find(end);
-        if (length == std::string_view::npos)
-            throwDamaged();
-        const std::string_view part = take(length);
-        take(1);
-        return part;
-    }
-
-private:
-    std::string_view m_rest;
-};
+using CellType = CodedCell;
 
 void putKeyInteger(std::string& out, std::int64_t number) {
     assert(number >= 0);
@@ -83,32 +22,14 @@ void putKeyInteger(std::string& out, std::int64_t number) {
         out.push_back(static_cast<char>(number >> (8 * i)));
 }
 
-std::int64_t takeKeyInteger(Input& input) {
+std::int64_t takeKeyInteger(ByteInput& input) {
     const unsigned char length = input.byte();
     if (length > 8)
-        throwDamaged();
+        throwHistoryDamaged();
     std::uint64_t number = 0;
     for (const char part : input.take(length))
         number = number << 8 | static_cast<unsigned char>(part);
     return static_cast<std::int64_t>(number);
-}
-
-void putReal(std::string& out, double number) {
-    char bytes[sizeof number];
-    std::memcpy(bytes, &number, sizeof number);
-    out.append(bytes, sizeof bytes);
-}
-
-double takeReal(Input& input) {
-    double number = 0;
-    std::memcpy(&number, input.take(sizeof number).data(), sizeof number);
-    return number;
-}
-
-void putSized(std::string& out, CellType type, const std::string& bytes) {
-    out.push_back(static_cast<char>(type));
-    putVarint(out, bytes.size());
-    out += bytes;
 }
 
 void putValue(std::string& out, const Value& value) {
@@ -127,25 +48,25 @@ void putValue(std::string& out, const Value& value) {
     }
 }
 
-Value takeValue(Input& input) {
+} // namespace
+
+static_assert(std::endian::native == std::endian::little, "reals are stored little-endian");
+
+Value takeValue(ByteInput& input) {
     switch (static_cast<CellType>(input.byte())) {
     case CellType::nothing:
         return {};
     case CellType::integer:
         return unzigzag(input.varint());
     case CellType::real:
-        return takeReal(input);
+        return input.real();
     case CellType::text:
         return std::string(input.take(input.varint()));
     case CellType::bytes:
         return Bytes{std::string(input.take(input.varint()))};
     }
-    throwDamaged();
+    throwHistoryDamaged();
 }
-
-} // namespace
-
-static_assert(std::endian::native == std::endian::little, "reals are stored little-endian");
 
 std::string encodeKey(const Key& key) {
     std::string out;
@@ -166,7 +87,7 @@ std::string encodeKey(const Key& key) {
 }
 
 Key decodeKey(std::string_view bytes) {
-    Input input(bytes);
+    ByteInput input(bytes);
     Key key;
     while (!input.isAtEnd()) {
         switch (static_cast<KeyPart>(input.byte())) {
@@ -180,7 +101,7 @@ Key decodeKey(std::string_view bytes) {
             key.emplace_back(Bytes{std::string(input.take(input.varint()))});
             break;
         default:
-            throwDamaged();
+            throwHistoryDamaged();
         }
     }
     return key;
@@ -204,9 +125,9 @@ std::string encodeCells(const std::vector<Cell>& cells) {
 }
 
 std::vector<Cell> decodeCells(std::string_view bytes) {
-    Input input(bytes);
+    ByteInput input(bytes);
     if (input.byte() != static_cast<unsigned char>(kVersion))
-        throwDamaged();
+        throwHistoryDamaged();
     std::vector<Cell> cells;
     while (!input.isAtEnd()) {
         const auto column = static_cast<int>(input.varint());

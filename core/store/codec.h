@@ -19,6 +19,8 @@
 
 namespace moneyties::store {
 
+class ByteInput;
+
 std::string encodeKey(const Key& key);
 /// Throws Error(fileDamaged).
 Key decodeKey(std::string_view bytes);
@@ -31,6 +33,9 @@ struct Cell {
     Value value;
     friend bool operator==(const Cell&, const Cell&) = default;
 };
+
+/// One type byte and its value. Throws Error(fileDamaged).
+Value takeValue(ByteInput& input);
 
 /// The cells in the given order.
 std::string encodeCells(const std::vector<Cell>& cells);

@@ -69,6 +69,8 @@ ErrorCode codeOf(int resultCode) {
         return ErrorCode::fileNotSqlite;
     case SQLITE_CONSTRAINT:
         return ErrorCode::valueInvalid;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::cancelled;
     default:
         return ErrorCode::writeFailed;
     }
@@ -86,6 +88,7 @@ const char* hintOf(ErrorCode code) {
     case ErrorCode::fileNotSqlite:
         return "Open the last good copy of the file, or salvage what can be read";
     case ErrorCode::valueInvalid:
+    case ErrorCode::cancelled:
         return "";
     default:
         return "Nothing was changed. Check the disk, or save a copy elsewhere";

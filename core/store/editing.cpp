@@ -1,4 +1,4 @@
-// Project's writing: edits, undo and redo, and what other processes wrote.
+// Project's writing: edits, and what other processes wrote.
 #include "core/base/error.h"
 #include "core/store/change_set_builder.h"
 #include "core/store/edit.h"
@@ -6,6 +6,7 @@
 #include "core/store/last_writer.h"
 #include "core/store/project_impl.h"
 #include "core/store/records/queries.h"
+#include "core/store/step_ranges.h"
 
 #include <algorithm>
 
@@ -15,15 +16,6 @@ namespace {
 
 /// Steps of another process beyond which everything is read anew.
 constexpr std::size_t kMostForeignSteps = 200;
-
-/// Its step does not say what it erased.
-bool isErasure(const StepRow& step) {
-    return step.action.code == ActionCode::purge || step.action.code == ActionCode::trimHistory;
-}
-
-const char* triedTo(ActionCode code) {
-    return code == ActionCode::undo ? "Undoing" : code == ActionCode::redo ? "Redoing" : "Saving the change";
-}
 
 } // namespace
 
@@ -37,6 +29,11 @@ void Project::Impl::beginWriting(const std::string& tried) {
     if (connection->hasMoved())
         throw Error(ErrorCode::fileMoved, tried, "the file was moved or removed while it was open",
                     "Save a copy, or put the file back", {file.string()});
+    // Readers keep a file without a log from being written, so the reading begins again afterwards.
+    if (!isLogged && loading && loading->isReading()) {
+        loading->stop();
+        wasStopped = true;
+    }
     // The log makes commits quick and lets others read meanwhile. When another process is just reading, the
     // change of mode has to wait for a later edit; the edit itself does not.
     if (!isLogged) {
@@ -84,7 +81,7 @@ void Project::Impl::writeAside(const std::string& tried, const std::function<voi
 }
 
 ChangeSet Project::Impl::record(const Action& action, const std::function<void(Recorder&)>& change) {
-    return write(triedTo(action.code), [&]() -> ChangeSet {
+    return write("Saving the change", [&]() -> ChangeSet {
         Recorder recorder(*connection);
         change(recorder);
         if (netOf(recorder.ops()).empty())
@@ -105,65 +102,30 @@ ChangeSet Project::edit(Action action, const std::function<void(Edit&)>& change)
     });
 }
 
-ChangeSet Project::Impl::undoOrRedo(ActionCode code) {
-    return write(triedTo(code), [&]() -> ChangeSet {
-        const bool isUndo = code == ActionCode::undo;
-        Journal journal(*connection);
-        const std::optional<StepRow> target = isUndo ? journal.undoable() : journal.redoable();
-        if (!target)
-            throw isUndo ? Error(ErrorCode::nothingToUndo, "Undoing", "this is the beginning of the project")
-                         : Error(ErrorCode::nothingToRedo, "Redoing", "nothing was undone");
-        const std::vector<Op> ops = journal.opsOf(target->id);
-        ChangeSetBuilder changes;
-        if (isUndo) {
-            journal.takeBack(ops);
-            for (const Op& op : ops)
-                changes.add(reversed(op));
-        } else {
-            journal.applyAgain(ops);
-            changes.add(ops);
-        }
-        touchedEnds = changes.touchedEnds();
-        journal.setState(target->id, isUndo ? StepState::undone : StepState::applied);
-        const NewStep step{{code, {codeName(target->action.code)}},
-                           author,
-                           isUndo ? StepKind::undo : StepKind::redo,
-                           target->id};
-        return changes.finish(journal.append(step, {}));
-    });
-}
-
-ChangeSet Project::undo() {
-    return m_impl->undoOrRedo(ActionCode::undo);
-}
-
-ChangeSet Project::redo() {
-    return m_impl->undoOrRedo(ActionCode::redo);
-}
-
-std::optional<StepRow> Project::undoable() const {
-    return m_impl->reading([&] { return Journal(*m_impl->connection).undoable(); });
-}
-
-std::optional<StepRow> Project::redoable() const {
-    return m_impl->reading([&] { return Journal(*m_impl->connection).redoable(); });
-}
-
 std::vector<StepRow> Project::history(std::size_t limit) const {
     return m_impl->reading([&] { return Journal(*m_impl->connection).newest(limit); });
 }
 
-ChangeSet Project::Impl::changesSince(StepId step) {
+Project::Impl::ChangedSince Project::Impl::changedSince(StepId step) const {
     const Journal journal(*connection);
     const std::vector<StepRow> steps = journal.after(step);
     ChangeSetBuilder changes;
-    for (const StepRow& row : steps)
-        for (const Op& op : journal.opsOf(row.refersTo ? row.refersTo : row.id))
-            changes.add(row.action.code == ActionCode::undo ? reversed(op) : op);
-    touchedEnds = changes.touchedEnds();
+    for (const StepRow& row : steps) {
+        const StepId content = row.refersTo ? row.refersTo : row.id;
+        const StepRanges ranges(*connection, content);
+        const bool isUndo = row.action.code == ActionCode::undo;
+        if (!isUndo)
+            changes.add(ranges);
+        for (const Op& op : journal.opsOf(content))
+            changes.add(isUndo ? reversed(op) : op);
+        if (isUndo)
+            changes.addReversed(ranges);
+    }
     ChangeSet set = changes.finish(steps.empty() ? StepId() : steps.back().id);
-    set.everything = steps.size() > kMostForeignSteps || std::ranges::any_of(steps, isErasure);
-    return set;
+    set.everything |= steps.size() > kMostForeignSteps || std::ranges::any_of(steps, [](const StepRow& row) {
+                          return isErasure(row.action.code);
+                      });
+    return {std::move(set), changes.touchedEnds()};
 }
 
 std::optional<ChangeSet> Project::foreignChanges() {
@@ -174,7 +136,9 @@ std::optional<ChangeSet> Project::foreignChanges() {
         impl.dataVersion = version;
         if (isOurs || Journal(*impl.connection).last() == impl.seen)
             return std::nullopt;
-        return impl.changesSince(impl.seen);
+        auto [set, ends] = impl.changedSince(impl.seen);
+        impl.touchedEnds = std::move(ends);
+        return std::move(set);
     });
     if (!changes)
         return std::nullopt;
@@ -185,19 +149,22 @@ std::optional<ChangeSet> Project::foreignChanges() {
 }
 
 void Project::Impl::refresh(const ChangeSet& changes) {
-    if (changes.vocabulary || changes.everything)
+    takeLoaded();
+    if (changes.vocabulary || changes.everything) {
         vocabulary = readVocabulary(*connection);
-    if (changes.vocabulary || changes.everything || !changes.entities.isEmpty() ||
-        !changes.relationships.isEmpty())
         topology.reset();
+    }
+    noteForTotals(changes);
+    if (topology)
+        noteForTopology(changes);
     if (changes.everything)
         names.reset();
-    if (!names)
-        return;
-    for (const auto* list : {&changes.entities.added, &changes.entities.changed, &changes.entities.removed})
-        if (!list->empty())
-            names->refresh(*connection, *list);
-    names->refreshDegrees(*connection, touchedEnds);
+    else if (names)
+        refreshNames({changes, touchedEnds});
+    const bool isStale = changes.everything || wasStopped;
+    wasStopped = false;
+    if (loading && isStale)
+        startLoading();
 }
 
 void Project::Impl::tell(const ChangeSet& changes) {

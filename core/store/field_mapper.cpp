@@ -1,6 +1,7 @@
 #include "core/store/field_mapper.h"
 
 #include "core/base/error.h"
+#include "core/store/row_store.h"
 
 #include <cmath>
 
@@ -74,6 +75,14 @@ void StatementReader::read(std::string& text) {
     const SQLite::Column column = next();
     const char* bytes = column.getText();
     text.assign(bytes, static_cast<std::size_t>(column.getBytes()));
+}
+
+void StatementReader::read(Bytes& bytes) {
+    bytes.data = next().getString();
+}
+
+void StatementReader::read(Value& value) {
+    value = cellAt(next());
 }
 
 void StatementReader::read(double& number) {

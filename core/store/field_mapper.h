@@ -167,6 +167,8 @@ private:
         read(*value);
     }
     void read(std::string& text);
+    void read(Bytes& bytes);
+    void read(Value& value);
     void read(double& number);
     void read(bool& flag) { flag = next().getInt64() != 0; }
     void read(Share& share) { read(share.millionths); }

@@ -135,6 +135,11 @@ bool hasUnfinishedLog(const fs::path& file) {
     return false;
 }
 
+std::uintmax_t sizeInHeader(const fs::path& file) {
+    Header header = {};
+    return readHeader(file, header) == kHeaderSize ? pageSize(header) * wordAt(header, kPageCountAt) : 0;
+}
+
 int versionInHeader(const fs::path& file) {
     Header header = {};
     return readHeader(file, header) == kHeaderSize ? static_cast<int>(wordAt(header, kUserVersionAt)) : 0;

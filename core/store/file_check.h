@@ -25,6 +25,9 @@ bool isInWalMode(const std::filesystem::path& file);
 /// Whether a log with content lies beside the file: commits not yet in it, or pages to put back.
 bool hasUnfinishedLog(const std::filesystem::path& file);
 
+/// Bytes that the file has by its header; 0 when there is no whole header.
+std::uintmax_t sizeInHeader(const std::filesystem::path& file);
+
 /// The schema's version by the header.
 int versionInHeader(const std::filesystem::path& file);
 

@@ -5,12 +5,30 @@
 #include "core/store/journal_rows.h"
 #include "core/store/project_impl.h"
 #include "core/store/recorder.h"
+#include "core/store/step_ranges.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace moneyties::store {
 
 namespace {
+
+/// Records of an import that are still listed one by one; more go back only as a whole, by undo.
+constexpr std::int64_t kMostListed = 20'000;
+
+void requireListable(const StepRanges& ranges, const std::string& tried) {
+    if (ranges.size() > kMostListed)
+        throw Error(ErrorCode::stepNotRevertible, tried,
+                    "it would take an import of " + std::to_string(ranges.size()) + " records apart",
+                    "Undo takes an import back as a whole");
+}
+
+std::optional<StepId> laterTouch(Connection& connection, StepId step) {
+    const auto ofOps = Journal(connection).laterTouch(step);
+    const auto ofRanges = StepRanges(connection, step).laterTouch();
+    return ofOps && ofRanges ? std::min(*ofOps, *ofRanges) : ofOps ? ofOps : ofRanges;
+}
 
 StepRow requireStep(const Journal& journal, StepId id, const std::string& tried) {
     const std::optional<StepRow> step = journal.step(id);
@@ -19,23 +37,44 @@ StepRow requireStep(const Journal& journal, StepId id, const std::string& tried)
     return *step;
 }
 
+void requireUntrimmed(const StepRow& step, const char* tried) {
+    if (step.content == StepContent::trimmed)
+        throw Error(ErrorCode::historyTrimmed, tried, "the history before it was trimmed",
+                    "Go back to a later step");
+}
+
 [[noreturn]] void refuseRevert(const std::string& why, const std::string& hint = {}) {
     throw Error(ErrorCode::stepNotRevertible, "Reverting the step", why, hint, {why});
 }
 
-void requireRevertible(const Journal& journal, const StepRow& step) {
+void requireRevertible(Connection& connection, const StepRow& step) {
     if (step.isUndone)
         refuseRevert("it is undone already");
     if (step.refersTo)
         refuseRevert("it is itself an undo or redo", "Undo or redo instead");
     if (step.action.code == ActionCode::createProject)
         refuseRevert("it is the beginning of the project");
-    if (const auto later = journal.laterTouch(step.id)) {
-        const auto row = journal.step(*later);
+    if (isErasure(step.action.code))
+        refuseRevert("what was erased is gone for good");
+    requireUntrimmed(step, "Reverting the step");
+    requireListable(StepRanges(connection, step.id), "Reverting the step");
+    if (const auto later = laterTouch(connection, step.id)) {
+        const auto row = Journal(connection).step(*later);
         refuseRevert("a later step (" + std::string(row ? codeName(row->action.code) : "") +
                          ") changed the same records",
                      "Revert that step first");
     }
+}
+
+/// What a step did, its ranges row by row.
+std::vector<Op> allOpsOf(Connection& connection, StepId step, const char* tried) {
+    if (const auto row = Journal(connection).step(step))
+        requireUntrimmed(*row, tried);
+    const StepRanges ranges(connection, step);
+    requireListable(ranges, tried);
+    std::vector<Op> ops = ranges.insertions();
+    std::ranges::move(Journal(connection).opsOf(step), std::back_inserter(ops));
+    return ops;
 }
 
 void appendReversed(std::vector<Op>& path, const std::vector<Op>& ops) {
@@ -44,17 +83,24 @@ void appendReversed(std::vector<Op>& path, const std::vector<Op>& ops) {
 }
 
 /// Row changes that lead from the present state to the one after a step.
-std::vector<Op> pathTo(const Journal& journal, StepId step) {
+std::vector<Op> pathTo(Connection& connection, StepId step) {
+    const char* tried = "Going back";
+    const Journal journal(connection);
     const std::vector<StepId> now = journal.appliedAfter(journal.last());
     const std::vector<StepId> then = journal.appliedAfter(step);
     const auto [leave, enter] = std::ranges::mismatch(now, then);
     std::vector<Op> path;
     for (auto each = now.end(); each != leave;)
-        appendReversed(path, journal.opsOf(*--each));
+        appendReversed(path, allOpsOf(connection, *--each, tried));
     for (auto each = enter; each != then.end(); ++each)
-        for (Op& op : journal.opsOf(*each))
-            path.push_back(std::move(op));
-    return netOf(path);
+        std::ranges::move(allOpsOf(connection, *each, tried), std::back_inserter(path));
+    std::vector<Op> net = netOf(path);
+    // A row of an import that was removed later stays away when the import goes too.
+    for (auto each = leave; each != now.end(); ++each)
+        std::erase_if(net, [ranges = StepRanges(connection, *each)](const Op& op) {
+            return !op.before && ranges.covers(op);
+        });
+    return net;
 }
 
 void applyAll(Connection& connection, Recorder& recorder, const std::vector<Op>& ops) {
@@ -75,9 +121,9 @@ ChangeSet Project::revert(StepId id) {
     try {
         return impl.record(action, [&](Recorder& recorder) {
             const Journal journal(*impl.connection);
-            requireRevertible(journal, requireStep(journal, id, "Reverting the step"));
+            requireRevertible(*impl.connection, requireStep(journal, id, "Reverting the step"));
             std::vector<Op> back;
-            appendReversed(back, journal.opsOf(id));
+            appendReversed(back, allOpsOf(*impl.connection, id, "Reverting the step"));
             applyAll(*impl.connection, recorder, back);
         });
     } catch (const Error& error) {
@@ -91,9 +137,8 @@ ChangeSet Project::revert(StepId id) {
 ChangeSet Project::goBackTo(StepId id, const std::string& name) {
     Impl& impl = *m_impl;
     return impl.record({ActionCode::goBack, {name}}, [&](Recorder& recorder) {
-        const Journal journal(*impl.connection);
-        requireStep(journal, id, "Going back");
-        applyAll(*impl.connection, recorder, pathTo(journal, id));
+        requireStep(Journal(*impl.connection), id, "Going back");
+        applyAll(*impl.connection, recorder, pathTo(*impl.connection, id));
     });
 }
 

@@ -27,6 +27,13 @@ void applyOp(RowStore& rows, const Op& op) {
                     "a record is not as the history says", "Save a copy and salvage what can be read");
 }
 
+/// What a trimmed step did is not known any more, so it can neither be taken back nor done again.
+std::optional<StepRow> firstUntrimmed(const std::vector<StepRow>& steps) {
+    if (steps.empty() || steps.front().content == StepContent::trimmed)
+        return std::nullopt;
+    return steps.front();
+}
+
 } // namespace
 
 StepId Journal::append(const NewStep& step, const std::vector<Op>& ops) {
@@ -71,15 +78,13 @@ std::optional<StepRow> Journal::step(StepId id) const {
 }
 
 std::optional<StepRow> Journal::undoable() const {
-    const auto found = all("WHERE state = 0 AND id > ? ORDER BY id DESC LIMIT 1",
-                           m_connection.integer("SELECT min(id) FROM step"));
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return firstUntrimmed(all("WHERE state = 0 AND id > ? ORDER BY id DESC LIMIT 1",
+                              m_connection.integer("SELECT min(id) FROM step")));
 }
 
 std::optional<StepRow> Journal::redoable() const {
-    const auto found =
-        all("WHERE state = ? ORDER BY id LIMIT 1", static_cast<std::int64_t>(StepState::undone));
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return firstUntrimmed(
+        all("WHERE state = ? ORDER BY id LIMIT 1", static_cast<std::int64_t>(StepState::undone)));
 }
 
 std::vector<StepRow> Journal::newest(std::size_t limit) const {

@@ -16,6 +16,11 @@ namespace moneyties::store {
 enum class StepKind { beginning = 0, edit = 1, undo = 2, redo = 3, erasure = 4 };
 enum class StepState { applied = 0, undone = 1, dropped = 2, marker = 3 };
 
+/// Erasing for good: its step does not say what it erased, and cannot be undone.
+inline bool isErasure(ActionCode code) {
+    return code == ActionCode::purge || code == ActionCode::trimHistory;
+}
+
 struct NewStep {
     Action action;
     std::string who;

@@ -14,15 +14,6 @@ namespace moneyties::store {
 
 namespace {
 
-std::vector<std::string> argumentsFromJson(const std::string& text) {
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    std::vector<std::string> arguments;
-    if (json.is_array())
-        for (const auto& item : json)
-            arguments.push_back(item.is_string() ? item.get<std::string>() : item.dump());
-    return arguments;
-}
-
 std::vector<Cell> toCells(const TableSpec& table, const std::vector<RowStore::Change>& changes) {
     std::vector<Cell> cells;
     for (const auto& [column, value] : changes)
@@ -83,6 +74,15 @@ std::int64_t nowMilliseconds() {
 
 std::string argumentsToJson(const std::vector<std::string>& arguments) {
     return nlohmann::json(arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::vector<std::string> argumentsFromJson(const std::string& text) {
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    std::vector<std::string> arguments;
+    if (json.is_array())
+        for (const auto& item : json)
+            arguments.push_back(item.is_string() ? item.get<std::string>() : item.dump());
+    return arguments;
 }
 
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {

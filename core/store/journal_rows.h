@@ -60,6 +60,7 @@ StepRecord stepRecordFrom(SQLite::Statement& query);
 StepRow toRow(const StepRecord& step);
 
 std::string argumentsToJson(const std::vector<std::string>& arguments);
+std::vector<std::string> argumentsFromJson(const std::string& text);
 
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes);
 

@@ -4,6 +4,7 @@
 #include "core/store/codec.h"
 #include "core/store/recorder.h"
 #include "core/store/records/tables.h"
+#include "core/store/references.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,6 +50,24 @@ std::vector<RowStore::Change> unpacked(const TableSpec& table, const Value& valu
             if (const int index = table.indexOf(cell.column); index >= 0)
                 cells.push_back({index, cell.value});
     return cells;
+}
+
+/// Whether the row that a cell of this column names is there.
+bool isKnown(const RowStore& rows, const Reference& reference, const Value& value) {
+    const auto* id = std::get_if<std::int64_t>(&value);
+    return !id || !rows.where(*tableByCode(static_cast<int>(reference.to)), "id", *id).empty();
+}
+
+/// The row without references to what was removed since; nothing when it makes no sense without them.
+std::optional<Row> withoutGone(const RowStore& rows, const TableSpec& table, Row row) {
+    for (const Reference& reference : referencesOf(table)) {
+        if (isKnown(rows, reference, row[reference.column]))
+            continue;
+        if (reference.isRequired)
+            return std::nullopt;
+        row[reference.column] = std::monostate{};
+    }
+    return row;
 }
 
 Value cellOf(const std::vector<RowStore::Change>& cells, int column) {
@@ -203,7 +222,8 @@ void Merging::putBack(const MergeMoveRow& move) {
     if (!row || (*row)[static_cast<std::size_t>(column)] != move.after)
         return;
     (*row)[static_cast<std::size_t>(column)] = move.before;
-    m_recorder.update(*table, *row);
+    if (const auto allowed = withoutGone(m_recorder.rows(), *table, *std::move(row)))
+        m_recorder.update(*table, *allowed);
 }
 
 void Merging::putBackRow(const MergeMoveRow& move) {
@@ -217,7 +237,10 @@ void Merging::putBackRow(const MergeMoveRow& move) {
         if (present && *present == wholeRow(*table, key, unpacked(*table, move.after)))
             m_recorder.remove(*table, key);
     } else if (!present) {
-        m_recorder.insert(*table, wholeRow(*table, key, unpacked(*table, move.before)));
+        const auto row =
+            withoutGone(m_recorder.rows(), *table, wholeRow(*table, key, unpacked(*table, move.before)));
+        if (row)
+            m_recorder.insert(*table, *row);
     }
 }
 

@@ -1,9 +1,12 @@
 #include "core/store/migration.h"
 
 #include "core/store/file_check.h"
+#include "core/store/new_file.h"
+#include "core/store/temporary_file.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -40,6 +43,27 @@ void Migrations::bringTo(Connection& connection, int version) const {
             fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", kApplicationId, next));
         transaction.commit();
     }
+}
+
+bool Migrations::hasMajorStepAfter(int version) const {
+    return std::ranges::any_of(
+        m_files.subspan(static_cast<std::size_t>(version)),
+        [](const embedded::File& step) { return step.content.starts_with("-- major"); });
+}
+
+void Migrations::bringUpFile(Connection& connection, const std::filesystem::path& file) const {
+    const int version = versionOf(connection);
+    if (hasMajorStepAfter(version)) {
+        const std::filesystem::path copy = fmt::format("{}.v{}.bak", file.string(), version);
+        if (!std::filesystem::exists(copy)) {
+            const TemporaryFile temporary(copy);
+            Statement statement = connection.statement("VACUUM INTO ?");
+            statement->bind(1, temporary.path().string());
+            statement->exec();
+            publishFile(temporary.path(), copy);
+        }
+    }
+    bringUp(connection);
 }
 
 void Migrations::check(Connection& connection, const std::string& file) const {

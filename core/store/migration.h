@@ -5,6 +5,7 @@
 #include "core/base/embedded.h"
 #include "core/store/connection.h"
 
+#include <filesystem>
 #include <span>
 
 namespace moneyties::store {
@@ -24,11 +25,18 @@ public:
     void bringUp(Connection& connection) const { bringTo(connection, newest()); }
     void bringTo(Connection& connection, int version) const;
 
+    /// The same for a user's file: before the first step, when any of them is major (its file begins with
+    /// "-- major"), a copy of the file as it is goes beside it, as NAME.v1.bak. Throws Error(diskFull,
+    /// writeFailed), and then nothing was changed.
+    void bringUpFile(Connection& connection, const std::filesystem::path& file) const;
+
     /// Throws Error(fileSchemaForeign) when any table, index, view or trigger differs from what the files
     /// make, so that a received file cannot bring code or look-alike tables with it.
     void check(Connection& connection, const std::string& file) const;
 
 private:
+    bool hasMajorStepAfter(int version) const;
+
     std::span<const embedded::File> m_files;
 };
 

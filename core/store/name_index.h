@@ -1,10 +1,15 @@
-// Owns NameIndex: the search over all names, in memory.
+// Owns NameIndex: the search over all names, in memory, kept up to date with the edits.
 #pragma once
 
+#include "core/base/job.h"
 #include "core/store/connection.h"
-#include "core/store/name_match.h"
+#include "core/store/name_arena.h"
 #include "core/store/project.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,45 +17,60 @@
 
 namespace moneyties::store {
 
-/// Not thread-safe.
+/// One name that a search found.
+struct NameMatch {
+    EntityId entity;
+    std::string key; ///< search key of the name
+    MatchClass match = MatchClass::infix;
+};
+
+/// Some names with those marked that are not there any more; cheap to copy when there are few of them.
+struct NameSet {
+    const NameLines* lines = nullptr;
+    const std::vector<bool>* gone = nullptr;
+};
+
+class NameRanking;
+
+/// Not thread-safe. Names that changed stand in a small tail behind the immutable arena.
 class NameIndex {
 public:
-    struct Hit {
-        EntityId entity;
-        std::string matched;
-        MatchClass match = MatchClass::infix;
-    };
+    explicit NameIndex(std::shared_ptr<const NameArena> arena);
 
-    /// Reads all names and how many ties each entity has.
-    explicit NameIndex(Connection& connection);
+    /// The best name of each entity whose name holds the text, best entity first: exact, prefix, beginning of
+    /// a word, anywhere; what holds it only in its loose keys behind; then by ties. Of very many hits the
+    /// most important ones are ranked, and the exact ones.
+    std::vector<NameMatch> search(std::string_view text, std::size_t limit) const;
+    /// Names that hold the text but for a mistake or two. `found` are the entities that need not be found.
+    std::vector<NameMatch> searchNear(std::string_view text, std::size_t limit,
+                                      const std::vector<NameMatch>& found, const Job& job = {}) const;
 
-    /// The best name of each matching entity, best entity first.
-    std::vector<Hit> search(std::string_view text, std::size_t limit) const;
+    /// The most tied entities first, each once, until `use` returns false.
+    void forEachByTies(const std::function<bool(EntityId)>& use) const;
 
-    /// Reads the names of these entities anew.
+    /// Reads names and degrees of these entities anew.
     void refresh(Connection& connection, const std::vector<EntityId>& entities);
-    /// Reads anew how many ties these entities have.
-    void refreshDegrees(Connection& connection, const std::vector<EntityId>& entities);
+
+    std::size_t size() const { return m_arena->names().size() + m_tail.size(); }
 
 private:
-    struct Entry {
-        EntityId entity;
-        std::string text;
-        NameKey key;
-        std::vector<NameKey> looseKeys; ///< the key among them
-    };
-    struct Candidate;
-    class Ranking;
+    void markGone(EntityId entity);
+    void offerWhole(const std::string& key, const std::string& loose, NameRanking& ranking) const;
+    void offerId(EntityId id, NameRanking& ranking) const;
+    std::vector<NameSet> sets() const;
 
-    void add(EntityId entity, std::string text, std::string key, const std::string& reading);
-    void remove(const std::vector<EntityId>& entities);
-    void collectMatches(std::string_view text, Ranking& ranking) const;
-    void collectNearMatches(std::string_view text, Ranking& ranking) const;
-    std::int64_t degreeOf(EntityId entity) const;
-
-    std::vector<Entry> m_entries;
-    std::unordered_map<EntityId, std::int64_t> m_degrees;
+    std::shared_ptr<const NameArena> m_arena;
+    std::vector<bool> m_gone; ///< of the arena
+    NameLines m_tail;
+    std::vector<bool> m_goneOfTail;
+    std::unordered_map<EntityId, std::vector<std::uint32_t>> m_tailLines;
 };
+
+/// The entity whose id the text is, in any script's digits; invalid when it is none.
+EntityId idIn(std::string_view text);
+
+/// Near misses are looked for only when fewer hits than this were found.
+constexpr std::size_t kEnoughHits = 10;
 
 /// Number of an entity's ties; one to itself counts twice.
 std::int64_t readDegree(Connection& connection, EntityId entity);

@@ -26,15 +26,6 @@ std::string triedTo(const fs::path& file) {
     return "Making " + file.string();
 }
 
-void writeMeta(Connection& connection) {
-    Statement statement = connection.statement("INSERT INTO meta(key, value) VALUES('document_uuid', ?), "
-                                               "('created_ms', ?), ('name_key_version', 1)");
-    statement->bind(1, hexOf(randomUid()));
-    statement->bind(2, nowMilliseconds());
-    statement->exec();
-    noteLastWriter(connection);
-}
-
 void writeBeginning(Edit& edit, const std::function<void(Edit&)>& fill) {
     for (const EntityKind& kind : builtInVocabulary().kinds())
         edit.insert(kind);
@@ -47,28 +38,15 @@ void writeBeginning(Edit& edit, const std::function<void(Edit&)>& fill) {
         fill(edit);
 }
 
-/// The beginning cannot be undone, so its step lists what it inserted only as ranges of ids.
-void recordRanges(Connection& connection, StepId step) {
-    Statement statement = connection.statement(
-        "INSERT INTO step_range(step, record_table, first_id, last_id) SELECT ?, record_table, 1, last "
-        "FROM id_counter");
-    statement->bind(1, step.value);
-    statement->exec();
-}
-
 void fillFile(Connection& connection, const std::function<void(Edit&)>& fill) {
-    // The file has no name yet: a broken one is thrown away, so nothing needs to be safe before the end.
-    connection.execute("PRAGMA synchronous = OFF");
-    connection.text("PRAGMA journal_mode = MEMORY");
-    Migrations::ours().bringUp(connection);
+    prepareTemporary(connection);
     WriteScope transaction(connection);
     writeMeta(connection);
     Recorder recorder(connection, Recorder::Keeps::nothing);
     Edit edit(recorder);
     writeBeginning(edit, fill);
     recorder.storeCounters();
-    const Action action{ActionCode::createProject, {}};
-    recordRanges(connection, Journal(connection).append({action, {}, StepKind::beginning, {}}, {}));
+    recordBeginning(connection);
     transaction.commit();
 }
 
@@ -82,6 +60,32 @@ void syncToDisk(const fs::path& path, int flags) {
 
 } // namespace
 
+void prepareTemporary(Connection& connection) {
+    // The file has no name yet: a broken one is thrown away, so nothing needs to be safe before the end.
+    connection.execute("PRAGMA synchronous = OFF");
+    connection.text("PRAGMA journal_mode = MEMORY");
+    Migrations::ours().bringUp(connection);
+}
+
+void writeMeta(Connection& connection) {
+    Statement statement = connection.statement("INSERT INTO meta(key, value) VALUES('document_uuid', ?), "
+                                               "('created_ms', ?), ('name_key_version', 1)");
+    statement->bind(1, hexOf(randomUid()));
+    statement->bind(2, nowMilliseconds());
+    statement->exec();
+    noteLastWriter(connection);
+}
+
+void recordBeginning(Connection& connection) {
+    const Action action{ActionCode::createProject, {}};
+    const StepId step = Journal(connection).append({action, {}, StepKind::beginning, {}}, {});
+    Statement statement = connection.statement(
+        "INSERT INTO step_range(step, record_table, first_id, last_id) SELECT ?, record_table, 1, last "
+        "FROM id_counter");
+    statement->bind(1, step.value);
+    statement->exec();
+}
+
 void publishFile(const fs::path& temporary, const fs::path& file) {
     syncToDisk(temporary, O_RDONLY);
     if (renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE) != 0) {
@@ -93,12 +97,15 @@ void publishFile(const fs::path& temporary, const fs::path& file) {
     syncToDisk(fs::absolute(file).parent_path(), O_RDONLY | O_DIRECTORY);
 }
 
-void makeNewFile(const fs::path& file, const std::function<void(Edit&)>& fill) {
+void makeNewFile(const fs::path& file, const std::function<void(Edit&)>& fill,
+                 const std::function<void(Connection&)>& more) {
     requireFree(file);
     const TemporaryFile temporary(file);
     try {
         Connection connection(temporary.path(), Connection::Mode::create);
         fillFile(connection, fill);
+        if (more)
+            more(connection);
     } catch (const SQLite::Exception& exception) {
         throw errorFrom(exception, triedTo(file));
     }

@@ -72,11 +72,16 @@ std::unique_ptr<Project> Project::open(const fs::path& file, OpenMode mode) {
             impl->copy = std::make_unique<WorkingCopy>(file);
             impl->connection = connect(impl->copy->file(), Connection::Mode::readWrite);
         } else {
-            impl->connection = connect(file, connectionMode(file, impl->access));
+            const Connection::Mode own = connectionMode(file, impl->access);
+            if (own == Connection::Mode::immutable)
+                impl->readingMode = own;
+            impl->connection = connect(file, own);
         }
         migrations.check(*impl->connection, file.string());
-        if (impl->access == Access::writable || impl->copy)
+        if (impl->copy)
             migrations.bringUp(*impl->connection);
+        else if (impl->access == Access::writable)
+            migrations.bringUpFile(*impl->connection, impl->file);
         impl->load();
     } catch (const SQLite::Exception& exception) {
         throw openingError(exception, file);
@@ -89,7 +94,7 @@ Project::Impl::~Impl() {
         return;
     // Back to one file. Another process that still has it open keeps the log, and does this when it closes.
     try {
-        names.reset();
+        loading.reset();
         if (connection->text("PRAGMA journal_mode") == "wal")
             connection->text("PRAGMA journal_mode = DELETE");
     } catch (const SQLite::Exception&) {

@@ -34,7 +34,12 @@ class Topology;
 
 namespace moneyties::store {
 
+class BulkWriter;
 class Edit;
+class NearSearch;
+struct NeighbourPage;
+struct NeighbourQuery;
+struct TieCount;
 
 enum class OpenMode { readWrite, readOnly };
 
@@ -50,6 +55,11 @@ struct Counts {
     std::int64_t claims = 0; ///< of relationships and deals
     std::int64_t entityClaims = 0;
     std::int64_t sources = 0;
+};
+
+struct Totals {
+    std::int64_t entities = 0;
+    std::int64_t relationships = 0;
 };
 
 /// One line of an entity list: enough to show it without reading the whole record.
@@ -124,6 +134,12 @@ public:
     static std::unique_ptr<Project> create(const std::filesystem::path& file,
                                            const std::function<void(Edit&)>& fill = {});
 
+    /// A new file like create(), with what `feed` writes as its first step, which can be undone: written
+    /// beside `file` without a journal, and given its name when it is whole. Throws also what import() does.
+    static std::unique_ptr<Project> createByImport(const std::filesystem::path& file, Action action,
+                                                   const std::function<void(BulkWriter&)>& feed,
+                                                   const Job& job = {});
+
     /// Throws Error(fileMissing, fileEmpty, fileNotSqlite, fileNotOurs, fileTooNew, fileSchemaForeign,
     /// fileDamaged); the file's bytes are then unchanged.
     static std::unique_ptr<Project> open(const std::filesystem::path& file,
@@ -147,6 +163,7 @@ public:
     std::vector<Tag> tags() const;
     std::vector<FieldDef> fields() const; ///< custom fields, of entities first, in their order
     Counts counts() const;
+    Totals totals() const; ///< counted once, then kept up to date with the edits
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Relationship> relationship(RelationshipId id) const;
     std::optional<Deal> deal(DealId id) const;
@@ -154,13 +171,24 @@ public:
     std::optional<Source> source(SourceId id) const;
     std::vector<EntityRow> entityRows() const; ///< all that are not merged away, most tied first
     std::vector<EntityRow> entityRows(const std::vector<EntityId>& ids) const;
+    /// Whether there are more entities than `count`, without counting all of them.
+    bool holdsMoreThan(std::size_t count) const;
+    /// The first of entityRows(), of one kind if wanted. While the names of a large project are still being
+    /// read, any `limit` of them.
+    std::vector<EntityRow> mostTied(std::size_t limit, KindId kind = {}) const;
     std::vector<Relationship> relationships() const;
     std::vector<Relationship> relationshipsOf(EntityId entity) const;
+    /// How many ties of each type and direction an entity has, and one page of those it has; see
+    /// core/store/neighbours.h. Time depends on the page, not on the number of ties.
+    std::vector<TieCount> tieCounts(EntityId entity) const;
+    NeighbourPage neighbours(const NeighbourQuery& query) const;
     std::vector<Relationship> relationshipsBetween(EntityId a, EntityId b) const; ///< both directions
+    std::vector<Relationship> relationshipsAmong(const std::vector<EntityId>& entities) const; ///< by id
     std::vector<Relationship> relationshipsOf(DealId deal) const;
     std::vector<Deal> deals() const;
     std::vector<Claim> claims() const;
     std::vector<Claim> claimsOf(const ClaimSubject& subject) const;
+    std::vector<Claim> claimsOf(const std::vector<RelationshipId>& relationships) const;
     std::vector<Claim> claimsFrom(SourceId source) const;
     std::vector<Source> sources() const; ///< latest used first
     std::vector<Board> boards() const;   ///< in order of their tabs
@@ -175,7 +203,14 @@ public:
 
     /// Entities whose names match, best first (exact, prefix, word, infix, then near misses).
     /// Any script, any length, one Japanese character included; an id in digits finds its entity.
+    /// Reads the names first if that was not done.
     std::vector<NameHit> search(std::string_view text, std::size_t limit = 50) const;
+
+    /// The same in a time that a window can wait for: without near misses where there are many names, and
+    /// exact and prefix hits only while the names are being read.
+    std::vector<NameHit> quickSearch(std::string_view text, std::size_t limit = 50) const;
+    /// The near misses that quickSearch() left out, for a worker; null when it left out none.
+    std::shared_ptr<const NearSearch> nearSearch(std::string_view text, std::size_t limit = 50) const;
 
     /// Every record with a note or an open question, in the order of their tables.
     std::vector<NoteRow> notes() const;
@@ -183,20 +218,38 @@ public:
     /// The graph as it stands now; the same pointer until an edit changes it.
     std::shared_ptr<const graph::Topology> topology() const;
 
+    /// Reads names and graph beside the caller, through a connection of their own; `ready` is called on that
+    /// thread when the names and when the graph can be asked. Edits keep both up to date; what changes too
+    /// much for that is read again in the same way.
+    void loadInBackground(std::function<void()> ready = {});
+    bool isSearchReady() const;
+    bool isTopologyReady() const;
+
     // ---- writing
     /// Who the next steps are by; empty at first.
     void setAuthor(std::string who);
     const std::string& author() const;
 
+    /// Writes all that is open here, history included, to a new file, also when the file itself was moved or
+    /// removed meanwhile. Blocks; duplicate() does the same beside the window. Throws Error(fileExists,
+    /// folderMissing, fileNotWritable, diskFull, writeFailed).
+    void saveCopy(const std::filesystem::path& target) const;
+
     /// Runs `change` as one transaction and one journal step. If it throws, nothing happened. An edit that
     /// changes no value makes no step and returns an empty ChangeSet.
     ChangeSet edit(Action action, const std::function<void(Edit&)>& change);
 
+    /// Runs `feed` as one transaction and one step that keeps what was inserted as ranges of ids. When `feed`
+    /// throws or the job is stopped (Error(cancelled)), nothing happened.
+    ChangeSet import(Action action, const std::function<void(BulkWriter&)>& feed, const Job& job = {});
+
     /// The step that the next undo takes back; nothing at the beginning of the file's history.
     std::optional<StepRow> undoable() const;
     std::optional<StepRow> redoable() const;
-    ChangeSet undo();                                             ///< throws Error(nothingToUndo)
-    ChangeSet redo();                                             ///< throws Error(nothingToRedo)
+    ChangeSet undo(const Job& job = {}); ///< throws Error(nothingToUndo, cancelled)
+    ChangeSet redo(const Job& job = {}); ///< throws Error(nothingToRedo, cancelled)
+    /// Rows that undoing or redoing the step changes; above some thousands that is work for a worker.
+    std::int64_t sizeOf(StepId step) const;
     std::vector<StepRow> history(std::size_t limit = 1000) const; ///< newest first
 
     /// Takes one earlier step back by a new step, which can be undone like any other. Throws

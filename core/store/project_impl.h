@@ -1,6 +1,8 @@
 // Owns Project::Impl: the open connection, and what is kept in memory of the file.
 #pragma once
 
+#include "core/graph/topology.h"
+#include "core/store/background_loading.h"
 #include "core/store/connection.h"
 #include "core/store/name_index.h"
 #include "core/store/project.h"
@@ -10,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,8 +36,15 @@ struct Project::Impl {
     Vocabulary vocabulary;
     std::vector<std::function<void(const ChangeSet&)>> listeners;
     std::vector<EntityId> touchedEnds; ///< by the step under way: entities that ties came to or went from
+    Connection::Mode readingMode = Connection::Mode::readOnly; ///< of further connections
+    std::function<void()> onLoaded;
     mutable std::unique_ptr<NameIndex> names;
     mutable std::shared_ptr<const graph::Topology> topology;
+    mutable std::optional<Totals> rows;         ///< merged entities not included
+    mutable std::set<EntityId> changedEntities; ///< since the topology was made
+    mutable std::set<RelationshipId> changedTies;
+    std::unique_ptr<BackgroundLoading> loading; ///< null when nothing was asked for
+    bool wasStopped = false;                    ///< the loading, for an edit: it begins again afterwards
 
     ~Impl();
 
@@ -43,14 +53,29 @@ struct Project::Impl {
     ChangeSet write(const std::string& tried, const std::function<ChangeSet()>& work);
     /// A transaction that is no step, such as naming a snapshot.
     void writeAside(const std::string& tried, const std::function<void()>& work);
-    ChangeSet undoOrRedo(ActionCode code);
+    ChangeSet undoOrRedo(ActionCode code, const Job& job);
     /// One journaled step with what `change` records; nothing when that changes nothing.
     ChangeSet record(const Action& action, const std::function<void(Recorder&)>& change);
-    ChangeSet changesSince(StepId step);
+    struct ChangedSince {
+        ChangeSet changes;
+        std::vector<EntityId> touchedEnds;
+    };
+    ChangedSince changedSince(StepId step) const;
     void refresh(const ChangeSet& changes);
     void tell(const ChangeSet& changes);
     std::vector<FieldChange> historyOf(const std::vector<TableCode>& tables, std::int64_t id) const;
+
+    /// The file that the connection is to: the project's, or its copy.
+    std::filesystem::path connectedFile() const { return copy ? copy->file() : file; }
+    void startLoading();
+    void takeLoaded() const;
+    void install(ReadAt<NameArena> read) const;
+    void install(ReadAt<graph::Topology> read) const;
+    const NameIndex* readyNames() const; ///< null while they are being read
     const NameIndex& nameIndex() const;
+    void refreshNames(const ChangedSince& since) const;
+    void noteForTopology(const ChangeSet& changes) const;
+    void noteForTotals(const ChangeSet& changes) const;
 
     /// Runs reads in one read transaction, with SQLite's errors as ours.
     template<class Function>

@@ -1,13 +1,16 @@
 // Project's reading: each function is one read transaction.
-#include "core/graph/topology.h"
 #include "core/store/name_index.h"
+#include "core/store/name_rows.h"
 #include "core/store/project_impl.h"
 #include "core/store/records/queries.h"
+#include "core/store/scan.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace moneyties::store {
 
@@ -22,15 +25,6 @@ std::map<IdType, std::int64_t> countBy(Connection& connection, std::string_view 
     return counts;
 }
 
-EntityRow rowOf(EntityId id, KindId kind, std::vector<Name> names) {
-    Entity entity;
-    entity.names = std::move(names);
-    EntityRow row{id, kind, std::string(nameIn(entity, "en")), std::string(nameIn(entity, "ja")), 0};
-    if (row.nameEn.empty())
-        row.nameEn = displayName(entity);
-    return row;
-}
-
 std::vector<EntityRow> readAllRows(Connection& connection) {
     std::unordered_map<EntityId, std::vector<Name>> names;
     for (NameRow& row : select<NameRow>(connection, "ORDER BY entity, position, id"))
@@ -41,7 +35,7 @@ std::vector<EntityRow> readAllRows(Connection& connection) {
     while (query->executeStep()) {
         const EntityId id(query->getColumn(0).getInt64());
         EntityRow& row =
-            rows.emplace_back(rowOf(id, KindId(query->getColumn(1).getInt64()), std::move(names[id])));
+            rows.emplace_back(entityRowOf(id, KindId(query->getColumn(1).getInt64()), std::move(names[id])));
         if (const auto degree = degrees.find(id); degree != degrees.end())
             row.degree = degree->second;
     }
@@ -52,46 +46,6 @@ std::vector<Relationship> readRelationships(Connection& connection, std::vector<
     attachTags(connection, found);
     attachFields(connection, found);
     return found;
-}
-
-/// Two columns of days; an absent bound is open.
-graph::DayRange rangeAt(SQLite::Statement& query, int column) {
-    graph::DayRange range;
-    if (!query.getColumn(column).isNull())
-        range.earliest = Day(std::chrono::days(query.getColumn(column).getInt64()));
-    if (!query.getColumn(column + 1).isNull())
-        range.latest = Day(std::chrono::days(query.getColumn(column + 1).getInt64()));
-    return range;
-}
-
-graph::RelationshipRecord tieFrom(SQLite::Statement& query, const Vocabulary& vocabulary) {
-    graph::RelationshipRecord record;
-    record.id = RelationshipId(query.getColumn(0).getInt64());
-    record.from = EntityId(query.getColumn(1).getInt64());
-    record.to = EntityId(query.getColumn(2).getInt64());
-    record.type = RelationshipTypeId(query.getColumn(3).getInt64());
-    record.start = rangeAt(query, 4);
-    if (static_cast<EndDate::State>(query.getColumn(6).getInt()) == EndDate::State::on)
-        record.end = rangeAt(query, 7);
-    if (const RelationshipType* type = vocabulary.type(record.type)) {
-        record.tie = type->tie;
-        record.direction = type->direction;
-    }
-    return record;
-}
-
-std::shared_ptr<const graph::Topology> readTopology(Connection& connection, const Vocabulary& vocabulary) {
-    std::vector<EntityId> entities;
-    Statement ids = connection.statement("SELECT id FROM entity WHERE merged_into IS NULL ORDER BY id");
-    while (ids->executeStep())
-        entities.emplace_back(ids->getColumn(0).getInt64());
-    std::vector<graph::RelationshipRecord> records;
-    Statement ties =
-        connection.statement("SELECT id, from_entity, to_entity, type, start_earliest, start_latest, "
-                             "end_state, end_earliest, end_latest FROM relationship ORDER BY id");
-    while (ties->executeStep())
-        records.push_back(tieFrom(*ties, vocabulary));
-    return std::make_shared<const graph::Topology>(std::move(entities), records);
 }
 
 template<class IdType>
@@ -157,6 +111,30 @@ Counts Project::counts() const {
     });
 }
 
+void Project::Impl::noteForTotals(const ChangeSet& changes) const {
+    if (changes.everything)
+        rows.reset();
+    if (!rows)
+        return;
+    const auto growthOf = [](const auto& list) {
+        return static_cast<std::int64_t>(list.added.size()) - static_cast<std::int64_t>(list.removed.size());
+    };
+    rows->entities += growthOf(changes.entities);
+    rows->relationships += growthOf(changes.relationships);
+}
+
+Totals Project::totals() const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        if (!m_impl->rows)
+            m_impl->rows =
+                Totals{connection.integer("SELECT count(*) FROM entity") -
+                           connection.integer("SELECT count(*) FROM entity WHERE merged_into IS NOT NULL"),
+                       connection.integer("SELECT count(*) FROM relationship")};
+        return *m_impl->rows;
+    });
+}
+
 std::optional<Entity> Project::entity(EntityId id) const {
     return m_impl->reading([&] { return readEntity(*m_impl->connection, id); });
 }
@@ -192,18 +170,23 @@ std::vector<EntityRow> Project::entityRows() const {
 std::vector<EntityRow> Project::entityRows(const std::vector<EntityId>& ids) const {
     return m_impl->reading([&] {
         Connection& connection = *m_impl->connection;
+        NameRows names(connection);
         std::vector<EntityRow> rows;
-        for (const EntityId id : ids) {
-            Statement query =
-                connection.statement("SELECT kind FROM entity WHERE id = ? AND merged_into IS NULL");
-            query->bind(1, id.value);
-            if (!query->executeStep())
-                continue;
-            const KindId kind(query->getColumn(0).getInt64());
-            rows.push_back(rowOf(id, kind, namesOf(connection, id)));
-            rows.back().degree = readDegree(connection, id);
-        }
+        for (const EntityId id : ids)
+            if (auto row = names.row(id)) {
+                rows.push_back(std::move(*row));
+                rows.back().degree = readDegree(connection, id);
+            }
         return rows;
+    });
+}
+
+bool Project::holdsMoreThan(std::size_t count) const {
+    return m_impl->reading([&] {
+        Statement query = m_impl->connection->statement(
+            "SELECT count(*) FROM (SELECT 1 FROM entity WHERE merged_into IS NULL LIMIT ?)");
+        query->bind(1, static_cast<std::int64_t>(count) + 1);
+        return query->executeStep() && query->getColumn(0).getInt64() > static_cast<std::int64_t>(count);
     });
 }
 
@@ -234,6 +217,27 @@ std::vector<Relationship> Project::relationshipsBetween(EntityId a, EntityId b) 
     });
 }
 
+std::vector<Relationship> Project::relationshipsAmong(const std::vector<EntityId>& entities) const {
+    return m_impl->reading([&] {
+        Connection& connection = *m_impl->connection;
+        const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+        std::vector<RelationshipId> ids;
+        Scan ends(connection, "SELECT id, to_entity FROM relationship WHERE from_entity = ?");
+        for (const EntityId entity : wanted) {
+            for (ends.bind(1, entity.value); ends.next();)
+                if (wanted.contains(EntityId(ends.integer(1))))
+                    ids.emplace_back(ends.integer(0));
+            ends.restart();
+        }
+        std::ranges::sort(ids);
+        std::vector<Relationship> found;
+        for (const RelationshipId id : ids)
+            std::ranges::move(select<Relationship>(connection, "WHERE id = ?", id.value),
+                              std::back_inserter(found));
+        return readRelationships(connection, std::move(found));
+    });
+}
+
 std::vector<Relationship> Project::relationshipsOf(DealId deal) const {
     return m_impl->reading([&] {
         Connection& connection = *m_impl->connection;
@@ -256,6 +260,16 @@ std::vector<Claim> Project::claimsOf(const ClaimSubject& subject) const {
                                                "WHERE deal = ? ORDER BY id", "WHERE entity = ? ORDER BY id"};
         const std::int64_t id = std::visit([](auto known) { return known.value; }, subject);
         return readClaims(*m_impl->connection, kTails[subject.index()], id);
+    });
+}
+
+std::vector<Claim> Project::claimsOf(const std::vector<RelationshipId>& relationships) const {
+    return m_impl->reading([&] {
+        std::vector<Claim> claims;
+        for (const RelationshipId id : relationships)
+            std::ranges::move(readClaims(*m_impl->connection, "WHERE relationship = ? ORDER BY id", id.value),
+                              std::back_inserter(claims));
+        return claims;
     });
 }
 
@@ -344,29 +358,6 @@ std::optional<std::string> Project::blob(const std::string& hash) const {
             return std::nullopt;
         return query->getColumn(0).getString();
     });
-}
-
-const NameIndex& Project::Impl::nameIndex() const {
-    if (!names)
-        names = std::make_unique<NameIndex>(*connection);
-    return *names;
-}
-
-std::vector<NameHit> Project::search(std::string_view text, std::size_t limit) const {
-    return m_impl->reading([&] {
-        std::vector<NameHit> hits;
-        for (NameIndex::Hit& hit : m_impl->nameIndex().search(text, limit))
-            for (EntityRow& row : entityRows({hit.entity}))
-                hits.push_back({row.id, row.kind, std::move(row.nameEn), std::move(hit.matched), hit.match});
-        return hits;
-    });
-}
-
-std::shared_ptr<const graph::Topology> Project::topology() const {
-    if (!m_impl->topology)
-        m_impl->topology =
-            m_impl->reading([&] { return readTopology(*m_impl->connection, m_impl->vocabulary); });
-    return m_impl->topology;
 }
 
 } // namespace moneyties::store

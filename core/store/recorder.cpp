@@ -13,14 +13,6 @@ namespace moneyties::store {
 
 namespace {
 
-std::vector<RowStore::Change> cellsWithContent(const TableSpec& table, const Row& row) {
-    std::vector<RowStore::Change> cells;
-    for (std::size_t i = table.keyColumns; i < row.size(); ++i)
-        if (row[i] != table.columns[i].missing)
-            cells.push_back({static_cast<int>(i), row[i]});
-    return cells;
-}
-
 using Cells = std::map<int, Value>;
 
 /// A row seen through its ops: whether it was there at first and is there now, and the cells that the ops
@@ -87,6 +79,14 @@ std::optional<Op> opOf(Net net) {
 }
 
 } // namespace
+
+std::vector<RowStore::Change> cellsWithContent(const TableSpec& table, const Row& row) {
+    std::vector<RowStore::Change> cells;
+    for (std::size_t i = table.keyColumns; i < row.size(); ++i)
+        if (row[i] != table.columns[i].missing)
+            cells.push_back({static_cast<int>(i), row[i]});
+    return cells;
+}
 
 Op reversed(const Op& op) {
     return {op.table, op.key, op.after, op.before};

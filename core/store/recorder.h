@@ -25,6 +25,9 @@ Op reversed(const Op& op);
 /// A row with the given content; cells that are not mentioned hold nothing.
 Row wholeRow(const TableSpec& table, const Key& key, const std::vector<RowStore::Change>& content);
 
+/// The cells of a row that differ from what an unmentioned cell holds, the key aside.
+std::vector<RowStore::Change> cellsWithContent(const TableSpec& table, const Row& row);
+
 /// What the ops together do to each row, one op per changed row.
 std::vector<Op> netOf(const std::vector<Op>& ops);
 

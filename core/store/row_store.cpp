@@ -15,6 +15,13 @@ void bindKey(SQLite::Statement& statement, int first, const Key& key) {
         bindValue(statement, first++, cell);
 }
 
+std::string derivedValue(const TableSpec& table, const Value& from) {
+    const auto* text = std::get_if<std::string>(&from);
+    return table.derived.make(text ? *text : std::string_view());
+}
+
+} // namespace
+
 Value cellAt(const SQLite::Column& column) {
     if (column.isNull())
         return {};
@@ -26,13 +33,6 @@ Value cellAt(const SQLite::Column& column) {
         return column.getString();
     return Bytes{column.getString()};
 }
-
-std::string derivedValue(const TableSpec& table, const Value& from) {
-    const auto* text = std::get_if<std::string>(&from);
-    return table.derived.make(text ? *text : std::string_view());
-}
-
-} // namespace
 
 void bindValue(SQLite::Statement& statement, int index, const Value& value) {
     if (const auto* integer = std::get_if<std::int64_t>(&value))

@@ -18,6 +18,7 @@ public:
     struct Change {
         int column;
         Value value;
+        friend bool operator==(const Change&, const Change&) = default;
     };
 
     explicit RowStore(Connection& connection) : m_connection(connection) {}
@@ -41,6 +42,7 @@ private:
     Connection& m_connection;
 };
 
+Value cellAt(const SQLite::Column& column);
 void bindValue(SQLite::Statement& statement, int index, const Value& value);
 Row readRow(SQLite::Statement& statement, std::size_t columns);
 

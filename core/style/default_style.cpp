@@ -1,16 +1,10 @@
 #include "core/style/default_style.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace moneyties::style {
 
 namespace {
-
-/// The one number that stands for an amount: its lower bound, else its upper; 0 when undisclosed.
-double size(const Money& amount) {
-    return static_cast<double>(std::max<std::int64_t>(0, amount.lowest.value_or(amount.highest.value_or(0))));
-}
 
 bool isCompleted(Stage stage) {
     return stage == Stage::completed;
@@ -36,7 +30,7 @@ EvidenceMark markOf(const Evidence& evidence) {
 
 /// Money first, then control and deals; commentary last. An amount and marks lift a label further.
 double importanceOf(const Relationship& relationship, const RelationshipType* type, EvidenceMark mark) {
-    double importance = size(relationship.amount) > 0 ? 4 : 0;
+    double importance = amountSize(relationship.amount) > 0 ? 4 : 0;
     if (mark == EvidenceMark::conflict || mark == EvidenceMark::disputed)
         importance += 2;
     if (type == nullptr)
@@ -49,32 +43,6 @@ double importanceOf(const Relationship& relationship, const RelationshipType* ty
 }
 
 } // namespace
-
-void WidthScale::include(const Money& amount) {
-    const double value = size(amount);
-    if (value <= 0)
-        return;
-    const auto [entry, isNew] = m_ranges.try_emplace(amount.currency, Range{value, value});
-    entry->second.least = std::min(entry->second.least, value);
-    entry->second.most = std::max(entry->second.most, value);
-}
-
-double WidthScale::widthOf(const Money& amount) const {
-    const double value = size(amount);
-    const auto found = m_ranges.find(amount.currency);
-    if (value <= 0 || found == m_ranges.end())
-        return kPlainWidth;
-    const double most = found->second.most;
-    const double least = std::min(found->second.least, most / 1000);
-    const double share = std::clamp(std::log(value / least) / std::log(most / least), 0.0, 1.0);
-    return kLeastWidth + (kMostWidth - kLeastWidth) * share;
-}
-
-double radiusForDegree(std::int64_t degree) {
-    constexpr double kDegreeOfMost = 32;
-    const double share = std::log(std::max<double>(1, static_cast<double>(degree))) / std::log(kDegreeOfMost);
-    return kLeastRadius + (kMostRadius - kLeastRadius) * std::min(1.0, share);
-}
 
 Colour categoryColour(Category category) {
     switch (category) {
@@ -106,26 +74,29 @@ Dash dashOf(Strength strength) {
     return Dash::solid;
 }
 
-NodeLook nodeLook(const NodeFacts& facts) {
+double amountSize(const Money& amount) {
+    return static_cast<double>(std::max<std::int64_t>(0, amount.lowest.value_or(amount.highest.value_or(0))));
+}
+
+NodeLook plainNodeLook(const NodeFacts& facts) {
     NodeLook look;
+    look.fill = kPlainColour;
     if (facts.kind != nullptr) {
         look.shape = facts.kind->shape;
-        look.fill = facts.kind->colour;
         look.icon = facts.kind->icon;
     }
-    look.radius = radiusForDegree(facts.degree);
+    look.radius = kLeastRadius;
     look.label = facts.label;
     look.secondLabel = facts.secondLabel;
     look.importance = static_cast<double>(facts.degree);
     return look;
 }
 
-LinkLook linkLook(const Relationship& relationship, const RelationshipType* type, const Evidence& evidence,
-                  const WidthScale& widths, std::string label) {
+LinkLook plainLinkLook(const Relationship& relationship, const RelationshipType* type,
+                       const Evidence& evidence, std::string label) {
     LinkLook look;
-    look.colour = type != nullptr ? categoryColour(type->category) : kPlainColour;
-    look.width = widths.widthOf(relationship.amount);
-    look.dash = dashOf(relationship.strength);
+    look.colour = kPlainColour;
+    look.width = kPlainWidth;
     look.arrow = arrowOf(type, relationship.stage);
     look.lineMark = cameToNothing(relationship.stage) ? LineMark::cross : LineMark::none;
     look.endTick = evidence.ended;

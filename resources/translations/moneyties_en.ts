@@ -5,25 +5,94 @@
     <name>ClaimsBanner</name>
     <message numerus="yes">
         <source>Disputed by %n source(s)</source>
-        <translation><numerusform>Disputed by %n source</numerusform><numerusform>Disputed by %n sources</numerusform></translation>
+        <translation>
+            <numerusform>Disputed by %n source</numerusform>
+            <numerusform>Disputed by %n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>moneyties::canvas::GraphView</name>
+    <name>Corrections</name>
     <message numerus="yes">
-        <source>%n relationship(s) on this board</source>
-        <translation><numerusform>%n relationship on this board</numerusform><numerusform>%n relationships on this board</numerusform></translation>
+        <source>corrects %n claim(s) too</source>
+        <translation>
+            <numerusform>corrects %n claim too</numerusform>
+            <numerusform>corrects %n claims too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln days without news</source>
+        <translation>
+            <numerusform>%Ln day without news</numerusform>
+            <numerusform>%Ln days without news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardController</name>
+    <message numerus="yes">
+        <source>With the %n Selected</source>
+        <translation>
+            <numerusform>With the %n Selected</numerusform>
+            <numerusform>With the %n Selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EmptyBoard</name>
+    <message numerus="yes">
+        <source>Add the %n Selected</source>
+        <translation>
+            <numerusform>Add the %n Selected</numerusform>
+            <numerusform>Add the %n Selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>moneyties::ui::ManyPage</name>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n entity</numerusform><numerusform>%n entities</numerusform></translation>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationships</source>
-        <translation><numerusform>%n relationship</numerusform><numerusform>%n relationships</numerusform></translation>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PasteBar</name>
+    <message numerus="yes">
+        <source>and %Ln more problem(s).</source>
+        <translation>
+            <numerusform>and %Ln more problem.</numerusform>
+            <numerusform>and %Ln more problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be pasted. Nobody is called these yet: %1</source>
+        <translation>
+            <numerusform>%Ln row can be pasted. Nobody is called these yet: %1</numerusform>
+            <numerusform>%Ln rows can be pasted. Nobody is called these yet: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RecordPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are of it. It was not deleted.</source>
+        <translation>
+            <numerusform>%Ln record are of it. It was not deleted.</numerusform>
+            <numerusform>%Ln records are of it. It was not deleted.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,224 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>corrects the claim of %1 too</source>
+        <translation>%1の主張も直します</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrects %n claim(s) too</source>
+        <translation>
+            <numerusform>%n件の主張も直します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was my error</source>
+        <translation>自分の誤り</translation>
+    </message>
+    <message>
+        <source>%1 corrected itself</source>
+        <translation>%1が訂正した</translation>
+    </message>
+    <message>
+        <source>adds a claim that supersedes the old one</source>
+        <translation>古い主張に代わる主張を加えます</translation>
+    </message>
+    <message>
+        <source>the claims were right at their time</source>
+        <translation>主張は当時は正しかった</translation>
+    </message>
+    <message>
+        <source>ends the old state and begins a new one</source>
+        <translation>古い状態を終え、新しい状態を始めます</translation>
+    </message>
+    <message>
+        <source>The world changed</source>
+        <translation>事情が変わった</translation>
+    </message>
+    <message>
+        <source>I accept another value</source>
+        <translation>別の値を採用</translation>
+    </message>
+    <message>
+        <source>the sources keep theirs</source>
+        <translation>出典の値はそのまま</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>A number is expected, such as 12.5</source>
+        <translation>数が必要です。例：12.5</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected</source>
+        <translation>「はい」か「いいえ」が必要です</translation>
+    </message>
+    <message>
+        <source>One of these is expected: %1</source>
+        <translation>次のどれかが必要です：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>An address is expected, such as https://example.org</source>
+        <translation>URL が必要です。例：https://example.org</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>EntityColumns</name>
+    <message>
+        <source>An entity has a name</source>
+        <translation>対象には名前が必要です</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Japanese name</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>生年・設立</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>没年・解散</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>区別のための説明</translation>
+    </message>
+    <message>
+        <source>Told apart by (Japanese)</source>
+        <translation>区別のための説明（日本語）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”; examples: person, 企業</source>
+        <translation>「%1」という種別はありません。例：人物、企業</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2: type more</source>
+        <translation>「%1」は%2のどれかです。続けて入力してください</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>every entity</source>
+        <translation>すべての対象</translation>
+    </message>
+    <message>
+        <source>every relationship</source>
+        <translation>すべての関係</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>持つもの</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Answers of a choice, parted by ;</source>
+        <translation>選択肢（; で区切る）</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>新しい項目</translation>
+    </message>
+</context>
+<context>
     <name>MoneyTotals</name>
     <message>
         <source>committed</source>
@@ -173,12 +391,138 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>未解決の問い</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln days without news</source>
+        <translation>
+            <numerusform>%Ln日間動きなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % together</source>
+        <translation>合計%1 %</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>Under way for more than 90 days without news</source>
+        <translation>90日を超えて進行中のまま動きなし</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>出典の食い違い</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>否定あり</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>開始前に終了</translation>
+    </message>
+    <message>
+        <source>Left before joining</source>
+        <translation>加わる前に離脱</translation>
+    </message>
+    <message>
+        <source>Shares over 100 %</source>
+        <translation>比率が100 %超</translation>
+    </message>
+    <message>
+        <source>Rounds without an amount</source>
+        <translation>金額のない調達</translation>
+    </message>
+    <message>
+        <source>Companies without a founder</source>
+        <translation>設立者のない企業</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>出典なし</translation>
+    </message>
+</context>
+<context>
+    <name>RowPaste</name>
+    <message>
+        <source>Row %L1 has %L2 cells where the first row has %L3</source>
+        <translation>%L1行目は%L2列で、先頭行の%L3列と異なります</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was pasted.</source>
+        <translation>%1。何も貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>%1, and %L2 more rows are of another length. Nothing was pasted.</source>
+        <translation>%1。ほかに%L2行の長さも異なります。何も貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>These are %L1 rows; at most %L2 are pasted at once. Import them as a file instead.</source>
+        <translation>%L1行あります。一度に貼り付けられるのは%L2行までです。ファイルとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Row %L1, %2: %3</source>
+        <translation>%L1行目、%2：%3</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several</source>
+        <translation>「%1」という名前は複数あります</translation>
+    </message>
+    <message>
+        <source>new rows need this column</source>
+        <translation>新しい行にはこの列が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>「%1」はすでにあります</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>new deal</source>
         <translation>新しい取引</translation>
+    </message>
+</context>
+<context>
+    <name>TagPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>No tag is called “%1”</source>
+        <translation>「%1」というタグはありません</translation>
     </message>
 </context>
 <context>
@@ -199,22 +543,12 @@
 <context>
     <name>moneyties::canvas::GraphView</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>%1 and %2: %3</source>
         <translation>%1と%2：%3</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1から%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relationship(s) on this board</source>
-        <translation>
-            <numerusform>このボードに%n件の関係</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 entities and %2 relationships; arrow keys walk along the relationships</source>
@@ -223,6 +557,19 @@
     <message>
         <source>Board</source>
         <translation>ボード</translation>
+    </message>
+    <message>
+        <source>1 relationship</source>
+        <translation>1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is told of an entity</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -535,6 +882,14 @@
         <translation>暗い配色</translation>
     </message>
     <message>
+        <source>&amp;Live Layout</source>
+        <translation>ライブ配置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the layout run while you drag; a tap on Space pauses it</source>
+        <translation>ドラッグしながら配置を動かし続けます。スペースキーで一時停止します</translation>
+    </message>
+    <message>
         <source>&amp;Pin or Unpin</source>
         <translation>固定・解除(&amp;P)</translation>
     </message>
@@ -823,7 +1178,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project&apos;s vocabulary does not have it.</source>
+        <source>The project's vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1012,7 +1367,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation&apos;s language</comment>
+        <comment>the code of the translation's language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -1216,10 +1571,6 @@
         <translation>注記</translation>
     </message>
     <message>
-        <source>Annotate %1</source>
-        <translation>%1に注記</translation>
-    </message>
-    <message>
         <source>Change the vocabulary</source>
         <translation>語彙を変更</translation>
     </message>
@@ -1403,6 +1754,550 @@
         <source>%1 entities</source>
         <translation>%1件の対象</translation>
     </message>
+    <message>
+        <source>&amp;New Board</source>
+        <translation>新しいボード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add an empty board of your own</source>
+        <translation>空のボードを追加</translation>
+    </message>
+    <message>
+        <source>New Board from &amp;Selection</source>
+        <translation>選択から新しいボード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a board that shows what is selected, where it stands</source>
+        <translation>選択したものを今の位置のまま表示するボードを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Board</source>
+        <translation>ボードの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change the name on the tab</source>
+        <translation>タブの名前を変える</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Board</source>
+        <translation>ボードを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this board with its places and annotations</source>
+        <translation>位置と注記ごとボードの写しを追加</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Board</source>
+        <translation>ボードを削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remove this board; what it shows stays in the project</source>
+        <translation>このボードを削除。表示していたものはプロジェクトに残ります</translation>
+    </message>
+    <message>
+        <source>Save &amp;View on This Board</source>
+        <translation>この表示をボードに保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep this zoom, place and label language for whoever opens the file</source>
+        <translation>倍率・位置・ラベルの言語を、ファイルを開く人のために保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a List</source>
+        <translation>一覧として固定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stop filling this board by its search; whoever is on it stays</source>
+        <translation>検索による追加をやめる。今あるものは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Take Off This Board</source>
+        <translation>このボードから外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the selected entities off this board; they stay in the project</source>
+        <translation>選択した対象をこのボードから外す。プロジェクトには残ります</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Board</source>
+        <translation>次のボード(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the board to the right</source>
+        <translation>右のボードを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Board</source>
+        <translation>前のボード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the board to the left</source>
+        <translation>左のボードを表示</translation>
+    </message>
+    <message>
+        <source>That state cannot be brought back</source>
+        <translation>その状態には戻せません</translation>
+    </message>
+    <message>
+        <source>The history before it was trimmed.</source>
+        <translation>それ以前の履歴は削られています。</translation>
+    </message>
+    <message>
+        <source>Go back to a later step.</source>
+        <translation>もっと後の手順に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Judge whether two are the same</source>
+        <translation>同一かどうかを判断</translation>
+    </message>
+    <message>
+        <source>Judge whether %1 are the same</source>
+        <translation>%1が同一かどうかを判断</translation>
+    </message>
+    <message>
+        <source>Rename a board</source>
+        <translation>ボードの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename the board %1</source>
+        <translation>ボード%1の名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate a board</source>
+        <translation>ボードを複製</translation>
+    </message>
+    <message>
+        <source>Duplicate the board %1</source>
+        <translation>ボード%1を複製</translation>
+    </message>
+    <message>
+        <source>Reorder the boards</source>
+        <translation>ボードを並べ替え</translation>
+    </message>
+    <message>
+        <source>Add to a board</source>
+        <translation>ボードに追加</translation>
+    </message>
+    <message>
+        <source>Add %1 to a board</source>
+        <translation>%1をボードに追加</translation>
+    </message>
+    <message>
+        <source>Add %1 to the board %2</source>
+        <translation>%1をボード%2に追加</translation>
+    </message>
+    <message>
+        <source>Take off a board</source>
+        <translation>ボードから外す</translation>
+    </message>
+    <message>
+        <source>Take %1 off a board</source>
+        <translation>%1をボードから外す</translation>
+    </message>
+    <message>
+        <source>Take %1 off the board %2</source>
+        <translation>%1をボード%2から外す</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Save the view on %1</source>
+        <translation>%1に表示を保存</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1を貼り付け</translation>
+    </message>
+    <message>
+        <source>Change %1 on the board</source>
+        <translation>ボード上の%1を変更</translation>
+    </message>
+    <message>
+        <source>Add %1 to the board</source>
+        <translation>%1をボードに追加</translation>
+    </message>
+    <message>
+        <source>Delete annotations</source>
+        <translation>注記を削除</translation>
+    </message>
+    <message>
+        <source>Fold a frame</source>
+        <translation>枠を畳む</translation>
+    </message>
+    <message>
+        <source>Fold the frame %1</source>
+        <translation>枠%1を畳む</translation>
+    </message>
+    <message>
+        <source>Unfold a frame</source>
+        <translation>枠を広げる</translation>
+    </message>
+    <message>
+        <source>Unfold the frame %1</source>
+        <translation>枠%1を広げる</translation>
+    </message>
+    <message>
+        <source>Erase records for good</source>
+        <translation>記録を完全に消去</translation>
+    </message>
+    <message>
+        <source>Trim the history</source>
+        <translation>履歴を削る</translation>
+    </message>
+    <message>
+        <source>Correct an error</source>
+        <translation>誤りを訂正</translation>
+    </message>
+    <message>
+        <source>Correct an error in %1</source>
+        <translation>%1の誤りを訂正</translation>
+    </message>
+    <message>
+        <source>Correct an error in the %2 of %1</source>
+        <translation>%1の%2の誤りを訂正</translation>
+    </message>
+    <message>
+        <source>Enter a source's correction</source>
+        <translation>出典の訂正を入力</translation>
+    </message>
+    <message>
+        <source>Enter a source's correction of %1</source>
+        <translation>%1について出典の訂正を入力</translation>
+    </message>
+    <message>
+        <source>Enter a source's correction of the %2 of %1</source>
+        <translation>%1の%2について出典の訂正を入力</translation>
+    </message>
+    <message>
+        <source>Enter a new state of affairs</source>
+        <translation>新しい状況を入力</translation>
+    </message>
+    <message>
+        <source>Enter a new state of affairs of %1</source>
+        <translation>%1の新しい状況を入力</translation>
+    </message>
+    <message>
+        <source>Enter a new %2 of %1</source>
+        <translation>%1の新しい%2を入力</translation>
+    </message>
+    <message>
+        <source>Change cells</source>
+        <translation>セルを変更</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>行を貼り付け</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>タグを変更</translation>
+    </message>
+    <message>
+        <source>Change the tag %1</source>
+        <translation>タグ%1を変更</translation>
+    </message>
+    <message>
+        <source>Change the custom fields</source>
+        <translation>独自の項目を変更</translation>
+    </message>
+    <message>
+        <source>Change the custom field %1</source>
+        <translation>独自の項目%1を変更</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>%1 annotation</source>
+        <translation>%1件の注記</translation>
+    </message>
+    <message>
+        <source>%1 annotations</source>
+        <translation>%1件の注記</translation>
+    </message>
+    <message>
+        <source>%1 cell</source>
+        <translation>%1個のセル</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1個のセル</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a whole copy of the project, with its history</source>
+        <translation>履歴ごとプロジェクト全体の写しを作る</translation>
+    </message>
+    <message>
+        <source>S&amp;hare a Copy…</source>
+        <translation>共有用の写し(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Make a copy for others, without history and without what is private</source>
+        <translation>履歴と非公開のものを除いた、他の人のための写しを作る</translation>
+    </message>
+    <message>
+        <source>&amp;Take Snapshot…</source>
+        <translation>スナップショット(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the project as it is now a name to go back to</source>
+        <translation>今の状態に、後で戻れる名前を付ける</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;Good…</source>
+        <translation>完全に消去(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Erase what is selected from the project and from its history</source>
+        <translation>選択したものをプロジェクトと履歴から消去</translation>
+    </message>
+    <message>
+        <source>&amp;Trim History…</source>
+        <translation>履歴を削る(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Erase the content of all steps before this sitting</source>
+        <translation>今回より前の手順の内容を消去</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>名前をコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the names of what is selected</source>
+        <translation>選択したものの名前をコピー</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;Quote</source>
+        <translation>引用として貼り付け(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The copied words become the quote of what you enter</source>
+        <translation>コピーした文が、入力する事実の引用になります</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take what is selected off the picture; the data stays</source>
+        <translation>選択したものを図から隠す。データは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Show Hidden</source>
+        <translation>隠したものを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bring back everything that was hidden on this board</source>
+        <translation>このボードで隠したものをすべて戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bring the neighbours of the selected entity onto the board</source>
+        <translation>選択した対象の隣をボードに加える</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>折りたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take away what the last expansion of the selected entity brought</source>
+        <translation>選択した対象の最後の展開で加わったものを外す</translation>
+    </message>
+    <message>
+        <source>&amp;Entities Table</source>
+        <translation>対象の表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show or hide the table of entities</source>
+        <translation>対象の表を表示・非表示</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>点検(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide what is open, stale, missing or changed</source>
+        <translation>未解決・停滞・欠落・変更の一覧を表示・非表示</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Overlaps</source>
+        <translation>重なりを除く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the selected entities apart where they overlap; all when none is selected</source>
+        <translation>選択した対象（なければすべて）の重なりを離す</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the leftmost</source>
+        <translation>最も左に</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>中央(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>縦にそろえる</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the rightmost</source>
+        <translation>最も右に</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the topmost</source>
+        <translation>最も上に</translation>
+    </message>
+    <message>
+        <source>&amp;Middle</source>
+        <translation>中段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>横にそろえる</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the bottommost</source>
+        <translation>最も下に</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Across</source>
+        <translation>横に等間隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Equal steps from left to right</source>
+        <translation>左から右へ等間隔に</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Down</source>
+        <translation>縦に等間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Equal steps from top to bottom</source>
+        <translation>上から下へ等間隔に</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a command, an entity, a board or a type by a few letters</source>
+        <translation>数文字でコマンド・対象・ボード・種類を探す</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>設定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Your name, languages, theme and motion</source>
+        <translation>名前・言語・テーマ・動き</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary…</source>
+        <translation>語彙(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Kinds, types, custom fields and tags of this project</source>
+        <translation>このプロジェクトの種別・種類・独自の項目・タグ</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>出典(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What the claims are taken from</source>
+        <translation>主張の元になる資料</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1を整列</translation>
+    </message>
+    <message>
+        <source>Remove overlaps</source>
+        <translation>重なりを除く</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1を隠す</translation>
+    </message>
+    <message>
+        <source>Show what was hidden</source>
+        <translation>隠したものを表示</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1を再び表示</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1を展開</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1を折りたたむ</translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1件</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -1444,6 +2339,62 @@ Qt %1 を使用。</translation>
     <message>
         <source>There is already: %1</source>
         <translation>すでにあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::AlignmentController</name>
+    <message>
+        <source>Select at least %1 entities first.</source>
+        <translation>先に%1件以上の対象を選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing had to move.</source>
+        <translation>動かすものはありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardController</name>
+    <message>
+        <source>New Board…</source>
+        <translation>新しいボード…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Board</source>
+        <translation>ボードに追加(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Empty Board</source>
+        <translation>空のボード</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the %n Selected</source>
+        <translation>
+            <numerusform>選択した%n件で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled by a Search</source>
+        <translation>検索で満たす</translation>
+    </message>
+    <message>
+        <source>Filled by the Search “%1”</source>
+        <translation>検索「%1」で満たす</translation>
+    </message>
+    <message>
+        <source>Type into the search field first: the board then shows whoever it finds</source>
+        <translation>先に検索欄に入力してください。見つかったものを表示するボードになります</translation>
+    </message>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>「%1」の写し</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2442,33 @@ Qt %1 を使用。</translation>
     <message>
         <source>Select them</source>
         <translation>選択する</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::BoardTabs</name>
+    <message>
+        <source>%1 · all that is in the project</source>
+        <translation>%1・プロジェクトのすべて</translation>
+    </message>
+    <message>
+        <source>%1 · filled by the search “%2”</source>
+        <translation>%1・検索「%2」の結果</translation>
+    </message>
+    <message>
+        <source>%1 · what you put on it</source>
+        <translation>%1・自分で置いたもの</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>ボードを追加</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2544,29 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add “%1” as %2</source>
         <translation>「%1」を%2として追加</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::CanvasMenu</name>
+    <message>
+        <source>&amp;Open in Inspector</source>
+        <translation>インスペクターで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find Paths &amp;from Here…</source>
+        <translation>ここからの経路(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find Paths &amp;to Here…</source>
+        <translation>ここへの経路(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse Direction</source>
+        <translation>向きを逆にする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Entity Here…</source>
+        <translation>ここに対象を追加(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2763,13 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::CorrectionChooser</name>
+    <message>
+        <source>Why is it another value?</source>
+        <translation>値が変わる理由は？</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::DealFields</name>
     <message>
         <source>Name (English)</source>
@@ -1816,6 +2824,78 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::Document</name>
+    <message>
+        <source>Undoing</source>
+        <translation>元に戻しています</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>やり直しています</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EmptyBoard</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Double-click where the first one shall stand, or type a whole line above: Elon Musk &gt; invested 5M USD 2012 &gt; DeepMind</source>
+        <translation>最初の一件を置く所をダブルクリックするか、上の欄に一行で入力：イーロン・マスク &gt; 出資 500万ドル 2012年 &gt; DeepMind</translation>
+    </message>
+    <message>
+        <source>Search for someone to begin</source>
+        <translation>誰かを検索して始めましょう</translation>
+    </message>
+    <message>
+        <source>This project holds %1 entities. Whoever you open from the list comes here with those they are tied to.</source>
+        <translation>このプロジェクトには%1件の対象があります。一覧から開くと、つながる相手とともにここに現れます。</translation>
+    </message>
+    <message>
+        <source>This board is empty</source>
+        <translation>このボードは空です</translation>
+    </message>
+    <message>
+        <source>Drag names here from the list, or double-click to add someone new.</source>
+        <translation>一覧から名前をドラッグするか、ダブルクリックで新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>「%1」という名前はありません</translation>
+    </message>
+    <message>
+        <source>This board shows whoever its search finds, as soon as there is someone.</source>
+        <translation>検索に合うものができ次第、このボードに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>表示するものがありません</translation>
+    </message>
+    <message>
+        <source>All that is on this board is hidden or filtered out.</source>
+        <translation>このボードのものはすべて隠されているか、絞り込みで外れています。</translation>
+    </message>
+    <message>
+        <source>Find a Name</source>
+        <translation>名前を検索</translation>
+    </message>
+    <message>
+        <source>Lay out and draw the whole project; this can take a while</source>
+        <translation>プロジェクト全体を配置して描く（時間がかかることがあります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n Selected</source>
+        <translation>
+            <numerusform>選択した%n件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw All %1</source>
+        <translation>%1件すべてを描く</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::EntityFields</name>
     <message>
         <source>Kind</source>
@@ -1866,6 +2946,74 @@ Qt %1 を使用。</translation>
     <message>
         <source>Delete with its relationships</source>
         <translation>関係ごと削除</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EntityTable</name>
+    <message>
+        <source>Entities</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Show only the entities that are selected or at the ends of what is selected</source>
+        <translation>選択した対象と、選択した関係の両端だけを表示</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EntityTableModel</name>
+    <message>
+        <source>Ties</source>
+        <translation>つながり</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ExpandDialog</name>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1を展開</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最大この数</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>At most, best connected first:</source>
+        <translation>最大数（つながりの多い順）：</translation>
+    </message>
+    <message>
+        <source>Which neighbours are to come onto the board?</source>
+        <translation>どの隣をボードに加えますか</translation>
+    </message>
+    <message>
+        <source>Types of ties</source>
+        <translation>つながりの種類</translation>
+    </message>
+    <message>
+        <source>1 entity is not on the board yet.</source>
+        <translation>1件の対象がまだボードにありません。</translation>
+    </message>
+    <message>
+        <source>%L1 entities are not on the board yet.</source>
+        <translation>%L1件の対象がまだボードにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ExpansionController</name>
+    <message>
+        <source>Select one entity first.</source>
+        <translation>先に対象を一つ選択してください。</translation>
+    </message>
+    <message>
+        <source>All who are linked to %1 are on the board.</source>
+        <translation>%1とつながるものはすべてボードにあります。</translation>
+    </message>
+    <message>
+        <source>%1 was not expanded on this board.</source>
+        <translation>%1はこのボードで展開されていません。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3131,21 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::ExtraFields</name>
+    <message>
+        <source>several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>未解決の問い</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::FileController</name>
     <message>
         <source>New Project</source>
@@ -2018,6 +3181,13 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::HidingController</name>
+    <message>
+        <source>Nothing is hidden on this board.</source>
+        <translation>このボードに隠したものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::HistoryModel</name>
     <message>
         <source>What was done</source>
@@ -2037,6 +3207,42 @@ Qt %1 を使用。</translation>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Revert This Step</source>
+        <translation>この手順を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back what this one step did, by a new step</source>
+        <translation>この手順だけを新しい手順で取り消す</translation>
+    </message>
+    <message>
+        <source>Go Back to Here</source>
+        <translation>ここに戻る</translation>
+    </message>
+    <message>
+        <source>Make the project what it was after this step, by a new step</source>
+        <translation>新しい手順でこの時点の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Trim the History up to Here…</source>
+        <translation>ここまでの履歴を削る…</translation>
+    </message>
+    <message>
+        <source>Take Snapshot…</source>
+        <translation>スナップショットを作る…</translation>
+    </message>
+    <message>
+        <source>Remove Snapshot</source>
+        <translation>スナップショットを削除</translation>
+    </message>
+    <message>
+        <source>Go Back to “%1”, %2</source>
+        <translation>「%1」（%2）に戻る</translation>
     </message>
 </context>
 <context>
@@ -2073,38 +3279,212 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::HoverFacts</name>
+    <message>
+        <source>1 relationship</source>
+        <translation>1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>受け取り %1</translation>
+    </message>
+    <message>
+        <source>Gave %1</source>
+        <translation>支払い %1</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>出典の食い違い</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>否定あり</translation>
+    </message>
+    <message>
+        <source>No source supports it</source>
+        <translation>裏付ける出典なし</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::KindPage</name>
+    <message>
+        <source>circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>rounded square</source>
+        <translation>角丸四角</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>八角形</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>六角形</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>square with a cut corner</source>
+        <translation>角を切った四角</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>カプセル</translation>
+    </message>
+    <message>
+        <source>Kinds of entities</source>
+        <translation>対象の種別</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>かなの読み</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>new kind</source>
+        <translation>新しい種別</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::LayoutMenu</name>
     <message>
         <source>&amp;Automatic</source>
         <translation>自動(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Stress</source>
-        <translation>距離を保つ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Force</source>
-        <translation>力学(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Circular</source>
-        <translation>円形(&amp;C)</translation>
-    </message>
-    <message>
         <source>Whatever reads best at this size</source>
         <translation>この大きさで最も読みやすい配置</translation>
+    </message>
+    <message>
+        <source>St&amp;ress</source>
+        <translation>距離を保つ(&amp;R)</translation>
     </message>
     <message>
         <source>Distances on the board as in the graph</source>
         <translation>グラフ上の距離をボードに反映</translation>
     </message>
     <message>
+        <source>&amp;Force</source>
+        <translation>力学(&amp;F)</translation>
+    </message>
+    <message>
         <source>Neighbours near one another, strangers apart</source>
         <translation>隣り合うものは近く、他は離す</translation>
     </message>
     <message>
-        <source>Everyone on a circle</source>
-        <translation>全員を円周上に</translation>
+        <source>&amp;Layers, left to right</source>
+        <translation>階層、左から右へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who gives stands left of who is given</source>
+        <translation>出し手を受け手の左に置く</translation>
+    </message>
+    <message>
+        <source>Layers, top to &amp;bottom</source>
+        <translation>階層、上から下へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who gives stands above who is given</source>
+        <translation>出し手を受け手の上に置く</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>時系列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From left to right by first date, a lane for each kind</source>
+        <translation>最初の日付順に左から右へ、種類ごとの列</translation>
+    </message>
+    <message>
+        <source>Rings around the selecte&amp;d</source>
+        <translation>選択した対象を囲む輪(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everyone as many rings away as there are ties between</source>
+        <translation>間にある関係の数だけ離れた輪に置く</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>円形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everyone on a circle, with few crossings</source>
+        <translation>全員を円周上に、交差を少なく</translation>
+    </message>
+    <message>
+        <source>Columns by &amp;kind</source>
+        <translation>種類ごとの縦列(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A column for each kind</source>
+        <translation>種類ごとに一列</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>格子(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>名前順(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rows in the order of names</source>
+        <translation>名前の順に並べる</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>種類順(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows in the order of kinds, then names</source>
+        <translation>種類、名前の順に並べる</translation>
+    </message>
+    <message>
+        <source>By number of &amp;ties</source>
+        <translation>関係の多い順(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who has most ties comes first</source>
+        <translation>関係の多いものから並べる</translation>
+    </message>
+    <message>
+        <source>Classics for &amp;small boards</source>
+        <translation>小さなボード向けの古典(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Springs between all pairs</source>
+        <translation>すべての対の間にばね</translation>
+    </message>
+    <message>
+        <source>Springs along ties, everyone pushing everyone away</source>
+        <translation>関係はばね、互いに反発</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3607,18 @@ Qt %1 を使用。</translation>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>ボード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation>整列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>結ぶ</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::MessageLine</name>
@@ -2296,6 +3688,56 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add a name: alias, former name, other script …</source>
         <translation>名前を追加：別名、旧名、他の文字 …</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PaletteController</name>
+    <message>
+        <source>A command, an entity, a board or a type of relationship</source>
+        <translation>コマンド・対象・ボード・関係の種類</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Select all “%1”</source>
+        <translation>「%1」をすべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PasteBar</name>
+    <message numerus="yes">
+        <source>and %Ln more problem(s).</source>
+        <translation>
+            <numerusform>ほか%Ln件の問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>何も貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Make Them and Paste</source>
+        <translation>作成して貼り付け</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be pasted. Nobody is called these yet: %1</source>
+        <translation>
+            <numerusform>%Ln行を貼り付けられます。まだない名前：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3835,77 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::PreferencesDialog</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English + 日本語</source>
+        <translation>英語 + 日本語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not</source>
+        <translation>必要のない動きをなくす</translation>
+    </message>
+    <message>
+        <source>Open the last project when the program starts</source>
+        <translation>起動時に前回のプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>goes into the history with every step</source>
+        <translation>各手順とともに履歴に残ります</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>次の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Labels of a new project</source>
+        <translation>新しいプロジェクトのラベル</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::QuickEntryLine</name>
     <message>
         <source>Quick entry: Elon Musk &gt; invested 5M USD 2012 &gt; DeepMind</source>
@@ -2403,16 +3916,16 @@ Qt %1 を使用。</translation>
         <translation>一行入力</translation>
     </message>
     <message>
-        <source>Who &gt; what, how much, when &gt; whom (Ctrl+L)</source>
-        <translation>誰が &gt; 何を・いくら・いつ &gt; 誰に（Ctrl+L）</translation>
-    </message>
-    <message>
         <source>Who is “%1”? Choose one, or a new one.</source>
         <translation>「%1」は誰ですか。選ぶか、新しく作ってください。</translation>
     </message>
     <message>
-        <source>Nobody is called “%1” yet.</source>
-        <translation>「%1」はまだいません。</translation>
+        <source>Who &gt; what, how much, when &gt; whom (Ctrl+Return). A whole round: A*; B; C &gt; Series B 10M USD 2015 &gt; X, where * leads</source>
+        <translation>誰が &gt; 何を・いくら・いつ &gt; 誰に（Ctrl+Return）。調達をまるごと：A*; B; C &gt; シリーズB 10億円 2015年 &gt; X（* は主導）</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” yet. Shift+Enter makes all new names.</source>
+        <translation>「%1」はまだいません。Shift+Enter で新しい名前をすべて作ります。</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3942,10 @@ Qt %1 を使用。</translation>
         <source>New %1 “%2”</source>
         <translation>新しい%1「%2」</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::QuickEntryPanel</name>
@@ -2444,7 +3961,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source&apos;s own words; they go into each claim</source>
+        <source>The source's own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -2477,6 +3994,78 @@ Qt %1 を使用。</translation>
     <message>
         <source>Read-only: the project was opened for reading.</source>
         <translation>読み取り専用：閲覧用に開きました。</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>写しを保存…</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open: nothing can be changed. Put it back, or save a copy.</source>
+        <translation>開いている間にファイルが移動または削除されました。変更できません。元に戻すか、写しを保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RecordPage</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Give them this one instead</source>
+        <translation>代わりにこれを付ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are of it. It was not deleted.</source>
+        <translation>
+            <numerusform>%Ln件の記録で使われています。削除しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colour is expected, such as #3867A8 or teal</source>
+        <translation>色が必要です。例：#3867A8、teal</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::RecordTable</name>
+    <message>
+        <source>Filter: musk stage:negotiating -type:leads</source>
+        <translation>絞り込み：マスク stage:交渉中 -type:主導</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>選択分のみ</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2件中%L1件</translation>
+    </message>
+    <message>
+        <source>The pasted block has %L1 rows and %L2 columns and does not fit here. For new rows paste a block whose first row names the columns.</source>
+        <translation>貼り付ける範囲は%L1行%L2列で、ここに収まりません。新しい行には、先頭行に列名のある範囲を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Row %L1, %2: %3. Nothing was pasted.</source>
+        <translation>%L1行目、%2：%3。何も貼り付けていません。</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +4105,6 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::RelationshipTable</name>
     <message>
-        <source>Selection only</source>
-        <translation>選択分のみ</translation>
-    </message>
-    <message>
         <source>Show only the relationships of what is selected</source>
         <translation>選択したものの関係だけを表示</translation>
     </message>
@@ -2527,20 +4112,47 @@ Qt %1 を使用。</translation>
         <source>Relationships</source>
         <translation>関係</translation>
     </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L2件中%L1件</translation>
-    </message>
 </context>
 <context>
     <name>moneyties::ui::RelationshipTableModel</name>
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ReviewPanel</name>
+    <message>
+        <source>Find in notes and questions</source>
+        <translation>メモと問いを検索</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>%1  %L2</source>
+        <translation>%1  %L2</translation>
+    </message>
+    <message>
+        <source>Nothing is open, stale or missing</source>
+        <translation>未解決・停滞・欠落はありません</translation>
+    </message>
+    <message>
+        <source>Nothing is open, stale or missing.</source>
+        <translation>未解決・停滞・欠落はありません。</translation>
+    </message>
+    <message>
+        <source>Since you last opened</source>
+        <translation>前回開いてからの変更</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>ほか%L1件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +4187,153 @@ Qt %1 を使用。</translation>
     <message>
         <source>selected: %1</source>
         <translation>選択：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::ShareDialog</name>
+    <message>
+        <source>%L1 entity</source>
+        <translation>対象%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 entities</source>
+        <translation>対象%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 relationship</source>
+        <translation>関係%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 relationships</source>
+        <translation>%L1件の関係</translation>
+    </message>
+    <message>
+        <source>%L1 deal</source>
+        <translation>取引%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 deals</source>
+        <translation>取引%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 claim</source>
+        <translation>主張%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 claims</source>
+        <translation>主張%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 source</source>
+        <translation>出典%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 sources</source>
+        <translation>出典%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 board</source>
+        <translation>ボード%L1枚</translation>
+    </message>
+    <message>
+        <source>%L1 boards</source>
+        <translation>ボード%L1枚</translation>
+    </message>
+    <message>
+        <source>%L1 annotation</source>
+        <translation>注記%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 annotations</source>
+        <translation>注記%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 step</source>
+        <translation>手順%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 steps</source>
+        <translation>手順%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 snapshot</source>
+        <translation>スナップショット%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 snapshots</source>
+        <translation>スナップショット%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 merge</source>
+        <translation>統合%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 merges</source>
+        <translation>統合%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 judgement</source>
+        <translation>同一性の判断%L1件</translation>
+    </message>
+    <message>
+        <source>%L1 judgements</source>
+        <translation>同一性の判断%L1件</translation>
+    </message>
+    <message>
+        <source>%1, private</source>
+        <translation>%1（非公開）</translation>
+    </message>
+    <message>
+        <source>%1 that hang on what is private</source>
+        <translation>%1（非公開のものに付随）</translation>
+    </message>
+    <message>
+        <source>%1 that are not on these boards</source>
+        <translation>%1（これらのボードにない）</translation>
+    </message>
+    <message>
+        <source>%1 of the history</source>
+        <translation>履歴の%1</translation>
+    </message>
+    <message>
+        <source>The author's name on %1</source>
+        <translation>%1の作業者名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Share a Copy</source>
+        <translation>共有用の写し</translation>
+    </message>
+    <message>
+        <source>Share a Copy…</source>
+        <translation>共有用の写し…</translation>
+    </message>
+    <message>
+        <source>Boards that go along</source>
+        <translation>含めるボード</translation>
+    </message>
+    <message>
+        <source>What the copy leaves out</source>
+        <translation>写しから除かれるもの</translation>
+    </message>
+    <message>
+        <source>Choose a board.</source>
+        <translation>ボードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking what is private…</source>
+        <translation>非公開のものを調べています…</translation>
+    </message>
+    <message>
+        <source>Names that you wrote into notes and quotes go along: read them once more.</source>
+        <translation>メモや引用に書いた名前はそのまま含まれます。もう一度読み返してください。</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +4406,18 @@ Qt %1 を使用。</translation>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>First Keys Again</source>
+        <translation>最初のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1のキー</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1は「%2」に割り当てられています。先にそちらを変えてください。</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::SourceChip</name>
@@ -2689,6 +4460,84 @@ Qt %1 を使用。</translation>
     <message>
         <source>New source “%1”</source>
         <translation>新しい出典「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::SourcePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Address of an archived copy</source>
+        <translation>保存された写しの URL</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Language, such as ja</source>
+        <translation>言語（例：ja）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>no other source</source>
+        <translation>他の出典ではない</translation>
+    </message>
+    <message>
+        <source>Retells</source>
+        <translation>元の出典</translation>
+    </message>
+    <message>
+        <source>In shared copies and exports</source>
+        <translation>共有用の写しと書き出しで</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>left out (private)</source>
+        <translation>除外（非公開）</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>新しい出典</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::SourcesDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +4619,13 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::TabStrip</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::TiesSection</name>
     <message>
         <source>%L1 more stand in the table</source>
@@ -2781,6 +4637,120 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::TightnessSlider</name>
+    <message>
+        <source>Overall shape</source>
+        <translation>全体の形</translation>
+    </message>
+    <message>
+        <source>Close neighbours</source>
+        <translation>隣を近くに</translation>
+    </message>
+    <message>
+        <source>What the next layout is to show: the shape of the whole, or who is next to whom</source>
+        <translation>次の配置で重んじるもの：全体の形か、隣どうしの近さか</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::TypePage</name>
+    <message>
+        <source>from one to the other</source>
+        <translation>一方から他方へ</translation>
+    </message>
+    <message>
+        <source>the same from both sides</source>
+        <translation>双方から同じ</translation>
+    </message>
+    <message>
+        <source>no money moves</source>
+        <translation>資金は動かない</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>相手へ</translation>
+    </message>
+    <message>
+        <source>from the target</source>
+        <translation>相手から</translation>
+    </message>
+    <message>
+        <source>to a third party</source>
+        <translation>第三者へ</translation>
+    </message>
+    <message>
+        <source>money and control</source>
+        <translation>資金と支配</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>ゆるい</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>論評</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Types of relationships</source>
+        <translation>関係の種類</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>English, told from the target</source>
+        <translation>英語（相手側から）</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese, told from the target</source>
+        <translation>日本語（相手側から）</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>かなの読み</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Money goes</source>
+        <translation>資金の行き先</translation>
+    </message>
+    <message>
+        <source>Kind of tie, for paths</source>
+        <translation>つながりの性質（経路用）</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>new type</source>
+        <translation>新しい種類</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::UndoController</name>
     <message>
         <source>&amp;Undo</source>
@@ -2789,6 +4759,144 @@ Qt %1 を使用。</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>やり直す(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::VersionsController</name>
+    <message>
+        <source>Moneyties projects (*.ties)</source>
+        <translation>Moneyties プロジェクト (*.ties)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 の写し</translation>
+    </message>
+    <message>
+        <source>Duplicating</source>
+        <translation>複製中</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>写しは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Share a Copy</source>
+        <translation>共有用の写し</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 共有用</translation>
+    </message>
+    <message>
+        <source>Sharing a copy</source>
+        <translation>共有用の写しを作成中</translation>
+    </message>
+    <message>
+        <source>The copy to share is in %1</source>
+        <translation>共有用の写しは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>Take Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>A name for the project as it is now</source>
+        <translation>今の状態の名前</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %1</source>
+        <translation>スナップショット：%1</translation>
+    </message>
+    <message>
+        <source>Erased for good, with %L1 changes in the history</source>
+        <translation>完全に消去しました（履歴の変更%L1件を含む）</translation>
+    </message>
+    <message>
+        <source>Select what is to be erased.</source>
+        <translation>消去するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1, with all that hangs on it, goes from the project, from the history and from every snapshot. Nothing brings it back. Copies that you made keep it.</source>
+        <translation>%1とそれに付随するすべてが、プロジェクト・履歴・すべてのスナップショットから消えます。元には戻せません。作成済みの写しには残ります。</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>完全に消去しますか</translation>
+    </message>
+    <message>
+        <source>Erase for Good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>消去中</translation>
+    </message>
+    <message>
+        <source>Trim the history?</source>
+        <translation>履歴を削りますか</translation>
+    </message>
+    <message>
+        <source>What these steps did stays done, and their lines stay in the history; but they can no longer be undone, and snapshots taken before them go.</source>
+        <translation>これらの手順の結果と履歴の行は残りますが、元に戻せなくなり、それ以前のスナップショットは消えます。</translation>
+    </message>
+    <message>
+        <source>Trim the History</source>
+        <translation>履歴を削る</translation>
+    </message>
+    <message>
+        <source>Trimming the history</source>
+        <translation>履歴を削っています</translation>
+    </message>
+    <message>
+        <source>The project is so already.</source>
+        <translation>プロジェクトはすでにその状態です。</translation>
+    </message>
+    <message>
+        <source>Snapshot removed; the steps that led to it stay.</source>
+        <translation>スナップショットを削除しました。そこまでの手順は残ります。</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way</source>
+        <translation>このファイルは途中で壊れたようです</translation>
+    </message>
+    <message>
+        <source>some of its pages cannot be read</source>
+        <translation>読めないページがあります</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or salvage it: moneyties check --salvage</source>
+        <translation>もう一度送ってもらうか、救出してください：moneyties check --salvage</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::VocabularyDialog</name>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Custom Fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +4944,22 @@ Qt %1 を使用。</translation>
     <message>
         <source>This project cannot be changed here</source>
         <translation>このプロジェクトはここでは変更できません</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Every entity in a row, edited in place (F6)</source>
+        <translation>一行に一つの対象、その場で編集（F6）</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>What is open, stale, missing or changed (F4)</source>
+        <translation>未解決・停滞・欠落・変更（F4）</translation>
     </message>
 </context>
 </TS>

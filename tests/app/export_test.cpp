@@ -43,6 +43,33 @@ TEST_CASE("the extension chooses the format", "[app]") {
     CHECK(readFile(pdf).starts_with("%PDF"));
 }
 
+TEST_CASE("an image has the width asked for, a sheet its size, and outlines no text", "[app]") {
+    const Story story;
+    const std::string png = story.folder.file("s.png");
+    REQUIRE(runProgram({"export", story.file, "-o", png, "--width", "1200"}).exitCode == 0);
+    const std::string header = readFile(png).substr(16, 4); // of IHDR: the width, most significant byte first
+    CHECK(header == std::string("\0\0\x04\xB0", 4));
+    const std::string svg = story.folder.file("s.svg");
+    REQUIRE(runProgram({"export", story.file, "-o", svg, "--paper", "a4", "--outlines", "--only", "Elon Musk",
+                        "--only", "OpenAI"})
+                .exitCode == 0);
+    const std::string drawing = readFile(svg);
+    CHECK(drawing.find("<text") == std::string::npos);
+    CHECK(drawing.find("width=\"1122.52\"") != std::string::npos);
+    CHECK(runProgram({"export", story.file, "-o", svg, "--paper", "a99"}).exitCode == 2);
+}
+
+TEST_CASE("an export says in words what was left out and what it shows", "[app]") {
+    const Story story;
+    const std::string svg = story.folder.file("s.svg");
+    REQUIRE(runProgram({"export", story.file, "-o", svg, "--supported-only", "--caption", "Draft of May",
+                        "--alt", "Who paid for what"})
+                .exitCode == 0);
+    const std::string drawing = readFile(svg);
+    CHECK(drawing.find("<desc>Who paid for what</desc>") != std::string::npos);
+    CHECK(drawing.find(">Draft of May</text>") != std::string::npos);
+}
+
 TEST_CASE("exporting leaves the project as it is", "[app]") {
     const Story story;
     const std::string before = readFile(story.file);

@@ -13,8 +13,8 @@ using moneyties::test::TemporaryFolder;
 using moneyties::test::writeFile;
 
 TEST_CASE("every verb explains itself", "[app]") {
-    const std::string verb =
-        GENERATE("new", "info", "search", "show", "add", "paths", "layout", "history", "undo", "redo");
+    const std::string verb = GENERATE("new", "info", "search", "show", "add", "paths", "layout", "history",
+                                      "undo", "redo", "check", "duplicate", "share", "purge", "trim");
     CAPTURE(verb);
     const Outcome outcome = runProgram({verb, "--help"});
     CHECK(outcome.exitCode == 0);

@@ -6,13 +6,18 @@
 //   --peer 'NAME=COMMAND'     runs a program beside, {graph} and {out} filled in
 //   --largest N               leaves out graphs with more nodes
 #include "core/layout/layout.h"
+#include "core/layout/live_layout.h"
 #include "tests/bench/bench_report.h"
 #include "tests/bench/layout/graphs.h"
 #include "tests/bench/layout/measured_run.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -178,6 +183,66 @@ void measureRow(const Row& row, const Request& request, bench::BenchReport& tabl
     }
 }
 
+struct LiveBoard {
+    LayoutInput input;
+    Positions positions;
+};
+
+/// Fifty thousand nodes that have been laid out.
+LiveBoard liveBoard() {
+    LiveBoard board{bench::funding(30000, 5), {}};
+    board.positions = run(board.input);
+    board.input.start = board.positions;
+    return board;
+}
+
+void measureLive(const Request& request, bench::BenchReport& table) {
+    constexpr int kRounds = 200;
+    if (!isWanted(request, "live"))
+        return;
+    const LiveBoard board = liveBoard();
+    LiveLayout live(board.input);
+    const auto start = std::chrono::steady_clock::now();
+    std::size_t seen = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        live.step();
+        seen += live.positions().size();
+    }
+    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+    const std::string what = "live, " + std::to_string(seen / kRounds) + " nodes: rounds a second";
+    table.add(what, kRounds / wall.count(), "", 60, bench::Better::higher);
+}
+
+/// A twentieth more nodes, each tied to one that is there, as expanding and importing bring them.
+void measureNewcomers(const Request& request, bench::BenchReport& table) {
+    if (!isWanted(request, "newcomers"))
+        return;
+    LiveBoard board = liveBoard();
+    const std::size_t old = board.input.nodeCount;
+    board.input.start = board.positions;
+    board.input.pinned.assign(old, 1);
+    for (NodeIndex node = 0; node < old; node += 20) {
+        board.input.edges.push_back({node, static_cast<NodeIndex>(board.input.nodeCount++)});
+        board.input.start.push_back({std::numeric_limits<double>::quiet_NaN(), 0});
+        board.input.pinned.push_back(0);
+    }
+    const std::clock_t before = std::clock();
+    const Positions after = run(board.input);
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    double moved = 0;
+    double way = 0;
+    for (std::size_t node = 0; node < old; ++node)
+        moved += length(after[node] - board.positions[node]) / static_cast<double>(old);
+    for (std::size_t node = old; node < after.size(); ++node)
+        way += length(after[node] - after[20 * (node - old)]) / static_cast<double>(after.size() - old);
+    const LayoutOptions options;
+    table.add("newcomers, 1 in 20: CPU", seconds, "s", 1, bench::Better::lower);
+    table.add("newcomers: mean move of the others", moved / options.edgeLength, "edges", 0,
+              bench::Better::lower);
+    table.add("newcomers: mean way to their neighbours", way / options.edgeLength, "edges", 2,
+              bench::Better::lower);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -186,6 +251,8 @@ int main(int argc, char** argv) {
     bench::BenchReport table;
     for (const Row& row : rows())
         measureRow(row, request, table);
+    measureLive(request, table);
+    measureNewcomers(request, table);
     if (argc > 1)
         table.write(argv[1]);
     return 0;

@@ -285,3 +285,13 @@ TEST_CASE("A large project opens on a search, shows whom one opens, and draws al
     settleBoard(journey);
     CHECK(shown(journey) == before);
 }
+
+TEST_CASE("The canvas has all the height that the tabs above it leave", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const QWidget& tabs = journey.workspace().tabs();
+    const QWidget& canvas = journey.workspace().canvas();
+    CHECK(tabs.height() <= tabs.sizeHint().height());
+    CHECK(canvas.geometry().top() == tabs.geometry().bottom() + 1);
+    CHECK(canvas.height() > 10 * tabs.height());
+}

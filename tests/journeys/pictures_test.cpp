@@ -3,7 +3,9 @@
 #include "tests/journeys/journey.h"
 
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPixmap>
 
@@ -36,4 +38,15 @@ TEST_CASE("The window can be looked at in both themes and at two sizes", "[.][pi
         }
     }
     ui::Theme::instance().setMode(ui::ThemeMode::light);
+}
+
+TEST_CASE("The window can be looked at in Japanese", "[.][pictures-ja]") {
+    ui::installTranslations(*qApp, QStringLiteral("ja"));
+    Journey journey;
+    take(journey, QStringLiteral("start-ja"));
+    journey.openSample();
+    journey.window().resize(1600, 1000);
+    journey.click(journey.entity("OpenAI"));
+    journey.settle();
+    take(journey, QStringLiteral("story-ja"));
 }

@@ -22,11 +22,14 @@ arrow(core/exchange   MAY_INCLUDE core/base core/model core/geometry core/graph 
 arrow(ui/widgets      MAY_INCLUDE qt)
 arrow(ui/theme        MAY_INCLUDE qt)
 arrow(ui/messages     MAY_INCLUDE core/base core/store qt)
+arrow(ui/actions      MAY_INCLUDE ui/theme qt)
+arrow(ui/shortcuts    MAY_INCLUDE ui/actions qt)
 arrow(ui/canvas       MAY_INCLUDE core ui/theme qt fmt)
 arrow(ui/models       MAY_INCLUDE core ui/theme ui/messages qt fmt)
 arrow(ui/picture      MAY_INCLUDE core ui/theme ui/canvas qt fmt pugixml)
 arrow(ui/panels       MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt fmt)
-arrow(ui/dialogs      MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture qt fmt)
+# The dialog of the shortcuts is about the commands themselves.
+arrow(ui/dialogs      MAY_INCLUDE core ui/theme ui/messages ui/models ui/widgets ui/picture ui/actions ui/shortcuts qt fmt)
 arrow(ui              MAY_INCLUDE core ui qt fmt)
 
 arrow(app             MAY_INCLUDE core ui qt cli11 json fmt)

@@ -31,6 +31,19 @@ TEST_CASE("Recent files come newest first, each once, and those that are gone ar
     CHECK(state.recentFiles() == QStringList{b});
 }
 
+TEST_CASE("The author is who the user says they are, else who the environment says", "[user_state]") {
+    const QTemporaryDir folder;
+    qputenv("MONEYTIES_AUTHOR", "Sato");
+    CHECK(UserState(folder.path()).authorName() == QStringLiteral("Sato"));
+    Preferences preferences;
+    preferences.authorName = QStringLiteral("鈴木 花子");
+    UserState(folder.path()).setPreferences(preferences);
+    CHECK(UserState(folder.path()).authorName() == QStringLiteral("鈴木 花子"));
+    qunsetenv("MONEYTIES_AUTHOR");
+    UserState(folder.path()).setPreferences({});
+    CHECK(UserState(folder.path()).authorName().isEmpty());
+}
+
 TEST_CASE("At most ten recent files are kept", "[user_state]") {
     const QTemporaryDir folder;
     UserState state(folder.path());

@@ -141,8 +141,8 @@ void AccessibleGraphView::ItemInterface::doAction(const QString& name) {
         m_view->select(picked());
         const QPoint middle = rect().center();
         const QPointF inside = m_view->mapFromGlobal(middle);
-        Q_EMIT m_view->contextMenuRequested(
-            {m_item.entity, m_item.relationship, m_view->view().toScene({inside.x(), inside.y()})}, middle);
+        const Point at = m_view->view().toScene({inside.x(), inside.y()});
+        Q_EMIT m_view->contextMenuRequested(menuTarget(m_item.entity, m_item.relationship, at), middle);
     }
 }
 

@@ -138,6 +138,22 @@ void GraphView::showScene(Scene scene) {
     update();
 }
 
+void GraphView::showPositions(std::vector<Point> positions) {
+    m_morph.stop();
+    m_morphed = {};
+    m_scene = withPositions(m_scene, std::move(positions));
+    indexScene();
+    if (!m_overlay.isGrabbing()) {
+        m_overlay.setScene(m_scene);
+        m_overlay.setHighlight(m_lookup.indices(m_highlight));
+        showPicked();
+    }
+    if (m_camera == Camera::fitsAll)
+        changeView(fitted(m_view));
+    refresh(FrameRenderer::Running::finish);
+    update();
+}
+
 void GraphView::beginMorph(const SceneData& before) {
     if (!isMotionWanted() || m_frame.image.isNull() || m_scene->nodeCount() >= kMostGlidingNodes)
         return;

@@ -14,6 +14,7 @@
 #include "ui/canvas/tools/tool.h"
 #include "ui/canvas/view_transform.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -52,12 +53,16 @@ struct MovedAnnotation {
     EntityId onto; ///< what an arrow's end was dropped on
 };
 
-/// What a context menu is for: an entity, a relationship, or, with neither, a place on the board.
+/// What a context menu is for: one of these, or, with none, a place on the board.
 struct MenuTarget {
     EntityId entity;
     RelationshipId relationship;
-    Point at; ///< scene units
+    AnnotationId annotation; ///< also the frame that a node stands for
+    DealId deal;             ///< drawn as a hub
+    Point at;                ///< scene units
 };
+/// Of a node and a line of the scene, either of which may be none.
+MenuTarget menuTarget(EntityId node, RelationshipId link, Point at);
 
 /// All functions are for the GUI thread. Slots that change what is selected emit selectionRequested();
 /// setSelection() does not. An empty scene is shown as an empty canvas.
@@ -73,6 +78,9 @@ public:
     /// elsewhere glide there when they are few and the desktop has not asked for less motion.
     void setScene(Scene scene);
     const Scene& scene() const { return m_scene; }
+    /// The same scene with other places, one per node, while a layout runs: the hand's gesture goes on, and
+    /// frames under way are finished.
+    void showPositions(std::vector<Point> positions);
     const SceneLookup& lookup() const { return m_lookup; }
     void setColours(const Palette& palette);
 
@@ -129,7 +137,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionRequested(const moneyties::canvas::PickedItems& items);
+    void nodesDragged(const moneyties::canvas::Moves& moves); ///< on their way; none: let go without a move
     void moveCommitted(const moneyties::canvas::Moves& moves);
+    void spaceTapped(); ///< pressed and released at once, without panning
     void pinToggleRequested(const std::vector<moneyties::EntityId>& entities);
     void linkRequested(moneyties::EntityId from, moneyties::EntityId to, QPoint global);
     void linkToNewRequested(moneyties::EntityId from, moneyties::Point at, QPoint global);
@@ -237,6 +247,7 @@ private:
     std::unique_ptr<Tool> m_tool;
     EntityId m_nextLinkFrom; ///< of a chain or star being drawn
     PointerInput::Space m_space = PointerInput::Space::up;
+    QElapsedTimer m_spaceHeld; ///< invalid: used to pan
     Hit m_hover;
     QPointF m_pointerAt;
     QTimer m_hoverDelay;

@@ -1,6 +1,7 @@
 // How GraphView turns the events of Qt into the plain input of its tools.
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/hover_card.h"
+#include "ui/canvas/stand_ins.h"
 #include "ui/canvas/tools/keys.h"
 
 #include <QContextMenuEvent>
@@ -21,6 +22,9 @@ namespace {
 double wheelFactor(const QWheelEvent& event) {
     return std::pow(1.2, event.angleDelta().y() / 120.0);
 }
+
+/// Longer than this, Space was held for something.
+constexpr qint64 kLongestTapMs = 300;
 
 Point toPoint(QPointF at) {
     return {at.x(), at.y()};
@@ -80,6 +84,7 @@ void GraphView::resizeEvent(QResizeEvent*) {
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
     m_card->hide();
+    m_spaceHeld.invalidate();
     carryOut(m_tool->press(pointerInput(event->position(), event->button(), event->modifiers())));
     updateCursor();
 }
@@ -108,6 +113,7 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 void GraphView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_space = PointerInput::Space::held;
+        m_spaceHeld.start();
         updateCursor();
         return;
     }
@@ -133,9 +139,15 @@ void GraphView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_space = PointerInput::Space::up;
         updateCursor();
+        if (m_spaceHeld.isValid() && !m_spaceHeld.hasExpired(kLongestTapMs))
+            Q_EMIT spaceTapped();
         return;
     }
     QWidget::keyReleaseEvent(event);
+}
+
+MenuTarget menuTarget(EntityId node, RelationshipId link, Point at) {
+    return {node, relationshipOf(link), frameOf(node), dealOf(node), at};
 }
 
 /// From the keyboard the menu is that of the current node, at that node.
@@ -147,11 +159,11 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
         at = {centre.x, centre.y};
         hit = {Hit::What::node, currentNode()};
     }
-    MenuTarget target{{}, {}, m_view.toScene(toPoint(at))};
-    if (hit.isNode())
-        target.entity = m_scene->nodeIds[hit.index];
-    if (hit.isLink())
-        target.relationship = m_scene->links[hit.index].id;
+    MenuTarget target = menuTarget(hit.isNode() ? m_scene->nodeIds[hit.index] : EntityId(),
+                                   hit.isLink() ? m_scene->links[hit.index].id : RelationshipId(),
+                                   m_view.toScene(toPoint(at)));
+    if (hit.isAnnotation())
+        target.annotation = m_scene->annotations[hit.index].id;
     Q_EMIT contextMenuRequested(target, mapToGlobal(at.toPoint()));
 }
 

@@ -83,9 +83,11 @@ public:
     }
     void operator()(const GrabNodes& grab);
     void operator()(const DragNodes& drag) {
-        m_graph.m_overlay.dragBy(drag.delta * (1 / m_graph.m_view.scale));
+        const Point delta = drag.delta * (1 / m_graph.m_view.scale);
+        m_graph.m_overlay.dragBy(delta);
         m_graph.refresh(FrameRenderer::Running::finish);
         m_graph.update();
+        Q_EMIT m_graph.nodesDragged(grabbedMovedBy(delta));
     }
     void operator()(const DropNodes& drop);
     void operator()(const DraftLink& draft) {
@@ -128,11 +130,19 @@ public:
 private:
     const SceneData& scene() const { return *m_graph.m_scene; }
     QPoint global(Point at) const { return m_graph.mapToGlobal(QPointF(at.x, at.y)).toPoint(); }
+    Moves grabbedMovedBy(Point delta) const;
     void letGo();
     void openCurrent();
 
     GraphView& m_graph;
 };
+
+Moves GraphView::Actor::grabbedMovedBy(Point delta) const {
+    Moves moves;
+    for (const NodeIndex node : m_graph.m_overlay.grabbed())
+        moves.emplace_back(scene().nodeIds[node], clampedToScene(scene().position(node) + delta));
+    return moves;
+}
 
 void GraphView::Actor::operator()(const GrabNodes& grab) {
     m_graph.hover({});
@@ -148,18 +158,17 @@ void GraphView::Actor::letGo() {
     m_graph.m_overlay.letGo();
     m_graph.refresh(FrameRenderer::Running::cancel);
     m_graph.update();
+    Q_EMIT m_graph.nodesDragged({});
 }
 
 /// The nodes stand where they were dropped at once; whoever stores the move sends the next scene.
 void GraphView::Actor::operator()(const DropNodes& drop) {
     const Point delta = drop.delta * (1 / m_graph.m_view.scale);
     m_graph.m_overlay.dragBy(delta);
-    Moves moves;
+    const Moves moves = grabbedMovedBy(delta);
     std::vector<Point> positions = scene().positions.values();
-    for (const NodeIndex node : m_graph.m_overlay.grabbed()) {
-        positions[node] = clampedToScene(positions[node] + delta);
-        moves.emplace_back(scene().nodeIds[node], positions[node]);
-    }
+    for (std::size_t i = 0; i < moves.size(); ++i)
+        positions[m_graph.m_overlay.grabbed()[i]] = moves[i].second;
     m_graph.m_overlay.letGo();
     m_graph.showScene(withPositions(m_graph.m_scene, std::move(positions)));
     Q_EMIT m_graph.moveCommitted(moves);
@@ -311,7 +320,7 @@ void GraphView::hover(const Hit& hit) {
         m_hoverDelay.start();
     update();
     Q_EMIT hovered(isNode ? m_scene->nodeIds[hit.index] : EntityId{},
-                   hit.isLink() ? m_scene->links[hit.index].id : RelationshipId{});
+                   hit.isLink() ? relationshipOf(m_scene->links[hit.index].id) : RelationshipId{});
 }
 
 /// The pointer rests on something: its neighbours stand out, and a card tells about it.
@@ -341,7 +350,7 @@ void GraphView::showHoverCard() {
     if (m_hover.isNode())
         facts = factsOf(m_scene->nodeIds[m_hover.index]);
     if (m_hover.isLink())
-        facts = factsOf(m_scene->links[m_hover.index].id);
+        facts = factsOf(relationshipOf(m_scene->links[m_hover.index].id));
     m_card->showFacts(facts, hoveredArea());
 }
 

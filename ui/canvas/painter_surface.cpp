@@ -154,4 +154,13 @@ void PainterSurface::drawImage(const Rect& area, const QImage& image) {
     m_painter.drawImage(toQt(area), image);
 }
 
+void PainterSurface::beginClip(const Rect& area) {
+    m_painter.save();
+    m_painter.setClipRect(toQt(area));
+}
+
+void PainterSurface::endClip() {
+    m_painter.restore();
+}
+
 } // namespace moneyties::canvas

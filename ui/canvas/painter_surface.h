@@ -25,6 +25,8 @@ public:
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
     void drawImage(const Rect& area, const QImage& image) override;
+    void beginClip(const Rect& area) override;
+    void endClip() override;
 
 protected:
     QPainter& painter() { return m_painter; }

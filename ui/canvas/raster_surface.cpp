@@ -2,6 +2,7 @@
 
 #include "ui/canvas/line_batch.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -25,8 +26,8 @@ int rounded(double value) {
 } // namespace
 
 RasterSurface::RasterSurface(QImage& image, double scale, RasterCaches& caches, Point origin)
-    : m_buffer(PixelBuffer::of(image)), m_scale(scale), m_origin(origin), m_caches(caches), m_painter(&image),
-      m_exact(m_painter) {
+    : m_buffer(PixelBuffer::of(image)), m_scale(scale), m_origin(origin), m_whole(m_buffer),
+      m_wholeOrigin(origin), m_caches(caches), m_painter(&image), m_exact(m_painter) {
     assert(image.format() == QImage::Format_ARGB32_Premultiplied);
     const double ratio = image.devicePixelRatio(); // the painter has applied it already
     m_painter.scale(scale / ratio, scale / ratio);
@@ -147,6 +148,26 @@ void RasterSurface::drawText(Point at, TextAnchor anchor, std::string_view text,
 void RasterSurface::drawImage(const Rect& area, const QImage& image) {
     if (isSeen(area))
         m_exact.drawImage(area, image);
+}
+
+void RasterSurface::beginClip(const Rect& area) {
+    const auto inside = [](double value, int most) { return std::clamp(rounded(value), 0, most); };
+    const Point from = toDevice({area.left, area.top});
+    const Point to = toDevice({area.right, area.bottom});
+    const int left = inside(from.x, m_whole.width);
+    const int top = inside(from.y, m_whole.height);
+    m_buffer.pixels = m_whole.row(top) + left;
+    m_buffer.width = inside(to.x, m_whole.width) - left;
+    m_buffer.height = inside(to.y, m_whole.height) - top;
+    m_origin = m_wholeOrigin + Point{left / m_scale, top / m_scale};
+    const Rect kept = seen();
+    m_painter.setClipRect(QRectF(kept.left, kept.top, kept.width(), kept.height()));
+}
+
+void RasterSurface::endClip() {
+    m_buffer = m_whole;
+    m_origin = m_wholeOrigin;
+    m_painter.setClipping(false);
 }
 
 } // namespace moneyties::canvas

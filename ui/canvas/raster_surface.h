@@ -49,6 +49,8 @@ public:
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
     void drawImage(const Rect& area, const QImage& image) override;
+    void beginClip(const Rect& area) override;
+    void endClip() override;
 
 private:
     Point toDevice(Point p) const { return (p - m_origin) * m_scale; }
@@ -59,6 +61,8 @@ private:
     PixelBuffer m_buffer; ///< before the painter: taking it later would copy the image
     double m_scale;
     Point m_origin;
+    PixelBuffer m_whole; ///< while clipped, m_buffer and m_origin are those of the part
+    Point m_wholeOrigin;
     RasterCaches& m_caches;
     QPainter m_painter;
     PainterSurface m_exact; ///< for what is drawn seldom

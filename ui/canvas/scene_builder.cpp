@@ -6,7 +6,9 @@
 #include "ui/canvas/stand_ins.h"
 
 #include <algorithm>
+#include <chrono>
 #include <numbers>
+#include <tuple>
 #include <unordered_set>
 
 namespace moneyties::canvas {
@@ -47,16 +49,9 @@ IdSet idsOf(const std::vector<store::EntityRow>& rows) {
 
 /// Those with both ends among the ids, by id. Few entities are asked one by one; of many, all are read.
 std::vector<Relationship> relationshipsAmong(const store::Project& project, const IdSet& ids) {
-    std::vector<Relationship> found;
-    if (ids.size() > kMostAskedOneByOne) {
-        found = project.relationships();
-    } else {
-        for (const EntityId id : ids)
-            for (Relationship& relationship : project.relationshipsOf(id))
-                if (relationship.from == id || !ids.contains(relationship.from))
-                    found.push_back(std::move(relationship));
-        std::ranges::sort(found, {}, &Relationship::id);
-    }
+    if (ids.size() <= kMostAskedOneByOne)
+        return project.relationshipsAmong({ids.begin(), ids.end()});
+    std::vector<Relationship> found = project.relationships();
     std::erase_if(found, [&](const Relationship& r) { return !ids.contains(r.from) || !ids.contains(r.to); });
     return found;
 }
@@ -65,12 +60,11 @@ using ClaimsByRelationship = std::unordered_map<RelationshipId, std::vector<Clai
 
 ClaimsByRelationship claimsOf(const store::Project& project, const std::vector<Relationship>& relationships) {
     ClaimsByRelationship claims;
-    if (relationships.size() <= kMostAskedOneByOne) {
-        for (const Relationship& relationship : relationships)
-            claims[relationship.id] = project.claimsOf(relationship.id);
-        return claims;
-    }
-    for (Claim& claim : project.claims())
+    std::vector<RelationshipId> ids;
+    for (const Relationship& relationship : relationships)
+        ids.push_back(relationship.id);
+    const bool areFew = ids.size() <= kMostAskedOneByOne;
+    for (Claim& claim : areFew ? project.claimsOf(ids) : project.claims())
         if (const auto* id = std::get_if<RelationshipId>(&claim.subject))
             claims[*id].push_back(std::move(claim));
     return claims;
@@ -118,6 +112,18 @@ void readAnnotations(SceneInput& input, const store::Project& project, const Boa
             input.images[annotation.imageHash] = imageFrom(project.blob(annotation.imageHash));
 }
 
+void readFacts(const store::Project& project, SceneInput& input) {
+    for (const store::EntityRow& row : input.entities) {
+        const auto entity = project.entity(row.id);
+        if (!entity)
+            continue;
+        style::EntityFacts& facts = input.facts[row.id];
+        facts.tags = entity->tags;
+        if (entity->start.earliest)
+            facts.year = static_cast<int>(std::chrono::year_month_day(*entity->start.earliest).year());
+    }
+}
+
 /// All but the nodes and the entities, which are there already.
 void fill(SceneInput& input, const store::Project& project, const Board& board) {
     input.vocabulary = project.vocabulary();
@@ -127,6 +133,8 @@ void fill(SceneInput& input, const store::Project& project, const Board& board) 
         if (auto deal = project.deal(placed.deal))
             input.deals.push_back(*std::move(deal));
     readAnnotations(input, project, board);
+    input.rules = style::rulesFromJson(board.styleRules);
+    input.tags = project.tags();
     input.relationships = relationshipsAmong(project, idsOf(input.entities));
     const ClaimsByRelationship claims = claimsOf(project, input.relationships);
     static const std::vector<Claim> none;
@@ -136,6 +144,8 @@ void fill(SceneInput& input, const store::Project& project, const Board& board) 
             evidenceOf(relationship, found == claims.end() ? none : found->second);
     }
     setEndings(input);
+    if (style::Styler::needsEntityFacts(input.rules))
+        readFacts(project, input);
 }
 
 bool isUsable(Point p) {
@@ -153,12 +163,14 @@ Point spiral(std::size_t n) {
 
 class Builder {
 public:
-    Builder(const SceneInput& input, const SceneOptions& options) : m_input(input), m_options(options) {}
+    Builder(const SceneInput& input, const SceneOptions& options)
+        : m_input(input), m_options(options), m_styler(input.rules, input.vocabulary, input.tags) {}
 
     Scene build() {
         takePlaces();
         takeEntities();
         takeRelationships();
+        seeAll();
         addNodes();
         addLinks();
         addAnnotations();
@@ -176,6 +188,10 @@ private:
     void takePlaces();
     void takeEntities();
     void takeRelationships();
+    void seeAll();
+    style::NodeFacts factsOf(NodeIndex node) const;
+    const style::EntityFacts& moreOf(NodeIndex node) const;
+    style::LinkFacts factsOf(const Relationship& relationship) const;
     void addNodes();
     void addLinks();
     Rect arrowArea(const Annotation& arrow) const;
@@ -193,7 +209,8 @@ private:
     std::unordered_map<EntityId, NodeIndex> m_indices;
     std::vector<const Relationship*> m_relationships;
     std::vector<std::int64_t> m_degrees;
-    style::WidthScale m_widths;
+    style::Styler m_styler;
+    static inline const style::EntityFacts kNoFacts = {};
 
     std::vector<EntityId> m_nodeIds;
     std::vector<style::NodeLook> m_nodeLooks;
@@ -236,7 +253,6 @@ void Builder::takeRelationships() {
         m_relationships.push_back(&relationship);
         ++m_degrees[from->second];
         ++m_degrees[to->second];
-        m_widths.include(relationship.amount);
     }
 }
 
@@ -254,15 +270,39 @@ std::pair<std::string, std::string> Builder::labelsOf(const store::EntityRow& ro
     return {english, {}};
 }
 
+style::NodeFacts Builder::factsOf(NodeIndex node) const {
+    return {m_input.vocabulary.kind(m_entities[node]->kind), {}, {}, m_degrees[node]};
+}
+
+const style::EntityFacts& Builder::moreOf(NodeIndex node) const {
+    const auto found = m_input.facts.find(m_entities[node]->id);
+    return found == m_input.facts.end() ? kNoFacts : found->second;
+}
+
+style::LinkFacts Builder::factsOf(const Relationship& relationship) const {
+    const auto evidence = m_input.evidence.find(relationship.id);
+    return {&relationship, m_input.vocabulary.type(relationship.type),
+            evidence == m_input.evidence.end() ? style::Evidence{} : evidence->second};
+}
+
+/// A rule's colours and sizes depend on what else there is. Stand-ins are nothing that a rule speaks of.
+void Builder::seeAll() {
+    for (NodeIndex i = 0; i < m_entities.size(); ++i)
+        if (m_entities[i]->id)
+            m_styler.see(factsOf(i), moreOf(i));
+    for (const Relationship* relationship : m_relationships)
+        m_styler.see(factsOf(*relationship));
+}
+
 void Builder::addNodes() {
     std::size_t newcomers = 0;
     for (NodeIndex i = 0; i < m_entities.size(); ++i) {
         const store::EntityRow& row = *m_entities[i];
-        auto [label, second] = labelsOf(row);
+        style::NodeFacts facts = factsOf(i);
+        std::tie(facts.label, facts.secondLabel) = labelsOf(row);
         m_nodeIds.push_back(row.id);
-        m_nodeLooks.push_back(style::nodeLook(
-            {m_input.vocabulary.kind(row.kind), std::move(label), std::move(second), m_degrees[i]}));
-        m_nodeLooks.back() = standInLook(row.id, std::move(m_nodeLooks.back()));
+        m_nodeLooks.push_back(row.id ? m_styler.look(facts, moreOf(i))
+                                     : standInLook(row.id, style::plainNodeLook(facts)));
         if (presenceOf(row.id) == Presence::faded)
             m_nodeLooks.back().emphasis = style::Emphasis::faded;
         const auto place = m_places.find(row.id);
@@ -310,16 +350,15 @@ void Builder::addLinks() {
 }
 
 void Builder::addLink(const Relationship& relationship) {
-    const auto evidence = m_input.evidence.find(relationship.id);
-    const RelationshipType* type = m_input.vocabulary.type(relationship.type);
+    const style::LinkFacts facts = factsOf(relationship);
     std::string label;
-    if (type != nullptr)
-        label = style::labelText(phrases::relationshipPhrase(relationship, *type, m_options.linkLabels), 80);
+    if (facts.type != nullptr && relationship.id)
+        label = style::labelText(phrases::relationshipLabel(relationship, *facts.type, m_options.linkLabels,
+                                                            m_input.rules.linkLabel),
+                                 80);
     if (const auto note = m_options.footnotes.find(relationship.id); note != m_options.footnotes.end())
         label += " " + note->second;
-    m_linkLooks.push_back(style::linkLook(
-        relationship, type, evidence == m_input.evidence.end() ? style::Evidence{} : evidence->second,
-        m_widths, std::move(label)));
+    m_linkLooks.push_back(m_styler.look(facts, std::move(label)));
     if (presenceOf(relationship) == Presence::faded)
         m_linkLooks.back().emphasis = style::Emphasis::faded;
     SceneLink link;
@@ -376,6 +415,7 @@ Scene Builder::finish() {
     scene->links = std::move(m_links);
     scene->linkLooks = std::move(m_linkLooks);
     scene->annotations = std::move(m_annotations);
+    scene->key = std::make_shared<const style::StyleKey>(m_styler.key());
     setIncidence(*scene);
     return scene;
 }

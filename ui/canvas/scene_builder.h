@@ -8,7 +8,8 @@
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
 #include "core/store/project.h"
-#include "core/style/default_style.h"
+#include "core/style/style_rules.h"
+#include "core/style/styler.h"
 #include "ui/canvas/scene_data.h"
 
 #include <QImage>
@@ -36,6 +37,9 @@ struct SceneInput {
     std::vector<Deal> deals;                                     ///< of those that are drawn as hubs
     std::vector<Annotation> annotations;                         ///< in the order in which they are painted
     std::map<std::string, std::shared_ptr<const QImage>> images; ///< by hash; those that can be read
+    style::StyleRules rules = style::defaultRules();
+    std::vector<Tag> tags;
+    std::unordered_map<EntityId, style::EntityFacts> facts; ///< where a rule asks for them
 };
 
 struct SceneOptions {

@@ -1,8 +1,10 @@
 #include "ui/canvas/scene_data.h"
 
 #include "core/base/error.h"
+#include "core/geometry/lanes.h"
 
 #include <atomic>
+#include <cmath>
 #include <numbers>
 #include <numeric>
 
@@ -18,13 +20,16 @@ Point onCircle(double angle, double radius) {
     return Point{std::cos(angle), std::sin(angle)} * radius;
 }
 
-/// Loops stand around the node like petals, the first above it.
+/// Loops stand around the node like petals, the first above it; when the round is full, the next ones reach
+/// further out.
 Curve loopCurve(Point centre, double radius, double number) {
-    constexpr double kBetweenLoops = std::numbers::pi / 3.5;
+    constexpr double kLoopsInRound = 7;
     constexpr double kHalfOpening = 0.45;
     constexpr double kHeight = 4.6;
-    const double angle = -std::numbers::pi / 2 + number * kBetweenLoops;
-    return {centre + onCircle(angle - kHalfOpening, radius), centre + onCircle(angle, radius * kHeight),
+    constexpr double kMoreHeight = 2.2; // of each further round
+    const double angle = -std::numbers::pi / 2 + number * 2 * std::numbers::pi / kLoopsInRound;
+    const double height = radius * (kHeight + kMoreHeight * std::floor(number / kLoopsInRound));
+    return {centre + onCircle(angle - kHalfOpening, radius), centre + onCircle(angle, height),
             centre + onCircle(angle + kHalfOpening, radius)};
 }
 
@@ -70,17 +75,7 @@ Curve linkCurve(const SceneData& scene, const SceneLink& link) {
     const Point from = scene.position(link.from);
     if (link.from == link.to)
         return loopCurve(from, scene.nodeLooks[link.from].radius, link.bend);
-    const Point to = scene.position(link.to);
-    const Point middle = (from + to) * 0.5;
-    if (link.bend == 0) // most links: no need for their length
-        return {from, middle, to};
-    const double distance = length(to - from);
-    if (distance < 1e-9)
-        return {from, middle, to};
-    // With y downwards, left of the direction of travel is (dy, -dx); a quadratic's middle is half way to
-    // its control point.
-    const Point left = Point{to.y - from.y, from.x - to.x} * (1 / distance);
-    return {from, middle + left * (2.0 * link.bend), to};
+    return bentCurve(from, scene.position(link.to), link.bend);
 }
 
 namespace {

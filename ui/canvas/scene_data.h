@@ -5,6 +5,7 @@
 #include "core/geometry/curve.h"
 #include "core/geometry/point.h"
 #include "core/style/look.h"
+#include "core/style/style_key.h"
 #include "ui/canvas/scene_annotation.h"
 #include "ui/canvas/shared_array.h"
 
@@ -51,9 +52,10 @@ struct SceneData {
     SharedArray<Point> positions;           ///< one per node, scene units
     SharedArray<SceneLink> links;
     SharedArray<style::LinkLook> linkLooks;
-    SharedArray<SceneAnnotation> annotations;  ///< in the order in which they are painted
-    SharedArray<std::uint32_t> incidenceStart; ///< nodeCount + 1 offsets into `incidence`
-    SharedArray<LinkIndex> incidence;          ///< links at each node, ascending
+    SharedArray<SceneAnnotation> annotations;   ///< in the order in which they are painted
+    SharedArray<std::uint32_t> incidenceStart;  ///< nodeCount + 1 offsets into `incidence`
+    SharedArray<LinkIndex> incidence;           ///< links at each node, ascending
+    std::shared_ptr<const style::StyleKey> key; ///< what the looks mean; null: nobody knows
 
     std::size_t nodeCount() const { return nodeIds.size(); }
     bool isEmpty() const { return nodeIds.size() == 0 && annotations.size() == 0; }

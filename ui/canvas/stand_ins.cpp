@@ -121,6 +121,7 @@ private:
             return;
         Relationship onward;
         onward.id = RelationshipId(-tie.id.value);
+        onward.type = tie.type;
         onward.from = standIn(tie.deal);
         onward.to = target;
         m_result.relationships.push_back(onward);

@@ -86,6 +86,11 @@ public:
     /// The whole image, scaled into the area.
     virtual void drawImage(const Rect& area, const QImage& image) = 0;
 
+    /// What follows is drawn inside of an area alone, until endClip(). Areas do not nest. A surface that is
+    /// never cut need not know.
+    virtual void beginClip(const Rect& /*area*/) {}
+    virtual void endClip() {}
+
     /// Whether beginGroup() says anything to this surface; titles are only made when it does.
     virtual bool keepsGroups() const { return false; }
     virtual void beginGroup(std::string_view /*id*/, std::string_view /*kind*/, std::string_view /*title*/) {}

@@ -237,6 +237,17 @@ void SvgSurface::addOutlines(Point left, std::string_view text, const TextStyle&
     addFill(style.ink);
 }
 
+void SvgSurface::beginClip(const Rect& area) {
+    const std::string id = "clip-" + std::to_string(++m_clips);
+    m_body += "<clipPath id=\"" + id + "\">";
+    openRect(m_body, area, 0);
+    m_body += "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
+}
+
+void SvgSurface::endClip() {
+    m_body += "</g>\n";
+}
+
 void SvgSurface::beginGroup(std::string_view id, std::string_view kind, std::string_view title) {
     m_body += "<g id=\"" + xmlText(id) + "\" class=\"" + xmlText(kind) + "\">\n<title>" + xmlText(title) +
               "</title>\n";

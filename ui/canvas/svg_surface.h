@@ -39,6 +39,8 @@ public:
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
     void drawImage(const Rect& area, const QImage& image) override;
+    void beginClip(const Rect& area) override;
+    void endClip() override;
     bool keepsGroups() const override { return true; }
     void beginGroup(std::string_view id, std::string_view kind, std::string_view title) override;
     void endGroup() override;
@@ -52,6 +54,7 @@ private:
     SvgHead m_head;
     SvgText m_text;
     std::string m_body;
+    int m_clips = 0;
     std::set<std::string, std::less<>> m_icons; ///< pictograms used
 };
 

@@ -153,6 +153,12 @@ void AnnotationController::editText(AnnotationId id) {
     m_editor->openAt(area, style::lookFromStyle(annotation->style).textSize * view.scale);
 }
 
+void AnnotationController::editSelected() {
+    const SelectedItems& selected = m_selection.items();
+    if (selected.annotations.size() == 1 && selected.entities.empty())
+        editText(selected.annotations.front());
+}
+
 void AnnotationController::closeEditor() {
     if (m_editor && m_editor->isVisible())
         m_view.setFocus();

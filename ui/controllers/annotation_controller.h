@@ -35,7 +35,8 @@ public:
     void addImageFrom(const QString& file);
 
 public Q_SLOTS:
-    void toggleFold(); ///< the selected frame
+    void toggleFold();   ///< the selected frame
+    void editSelected(); ///< the text of the selected one, when nothing else is selected
     void askForImage();
 
 private:

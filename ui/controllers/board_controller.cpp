@@ -28,7 +28,8 @@ Point placeAround(Point middle, std::size_t index, std::size_t count) {
     const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(double(count))));
     const std::size_t rows = (count + columns - 1) / columns;
     const double x = double(index % columns) - double(columns - 1) / 2;
-    const double y = double(index / columns) - double(rows - 1) / 2;
+    const auto row = index / columns;
+    const double y = double(row) - double(rows - 1) / 2;
     return middle + Point{x, y} * kDropSpacing;
 }
 

@@ -31,6 +31,10 @@ void CanvasMenu::open(const canvas::MenuTarget& target, QPoint global, QWidget* 
         fillForEntity(*menu, target.entity);
     else if (target.relationship)
         fillForRelationship(*menu, target.relationship);
+    else if (target.annotation)
+        fillForOther(*menu, Command::foldFrame);
+    else if (target.deal)
+        fillForOther(*menu, Command::dealHubs);
     else
         fillForPlace(*menu, target.at, global);
     menu->popup(global);
@@ -46,9 +50,17 @@ void CanvasMenu::fillForEntity(QMenu& menu, EntityId entity) {
     menu.addAction(tr("Find Paths &from Here…"), this, [this, entity] { Q_EMIT pathsFromWanted(entity); });
     menu.addAction(tr("Find Paths &to Here…"), this, [this, entity] { Q_EMIT pathsToWanted(entity); });
     menu.addSeparator();
-    add(menu, m_actions, {Command::togglePin, Command::copyName, Command::fitSelection});
+    add(menu, m_actions, {Command::togglePin, Command::renameEntity, Command::mergeEntities});
+    menu.addSeparator();
+    add(menu, m_actions, {Command::copySelection, Command::copyName, Command::fitSelection});
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
+}
+
+void CanvasMenu::fillForOther(QMenu& menu, Command own) {
+    menu.addAction(tr("&Open in Inspector"), this, &CanvasMenu::openWanted);
+    menu.addSeparator();
+    add(menu, m_actions, {own, Command::deleteSelection});
 }
 
 void CanvasMenu::fillForRelationship(QMenu& menu, RelationshipId relationship) {
@@ -66,6 +78,9 @@ void CanvasMenu::fillForPlace(QMenu& menu, Point at, QPoint global) {
     QAction* entity = menu.addAction(tr("Add &Entity Here…"), this,
                                      [this, at, global] { Q_EMIT entityWanted(at, global); });
     enableAs(entity, m_actions, Command::addEntity);
+    add(menu, m_actions, {Command::pasteSelection});
+    menu.addSeparator();
+    add(menu, m_actions, {Command::addNote, Command::addFrame, Command::addArrow, Command::addImage});
     menu.addSeparator();
     add(menu, m_actions, {Command::selectAll, Command::showHidden, Command::removeOverlaps});
     menu.addSeparator();

@@ -16,6 +16,7 @@ struct MenuTarget;
 namespace moneyties::ui {
 
 class Actions;
+enum class Command;
 
 /// The window's own commands on what is selected (the press has selected what it hit), and what only this
 /// place can mean, which is told by signals.
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     void fillForEntity(QMenu& menu, EntityId entity);
     void fillForRelationship(QMenu& menu, RelationshipId relationship);
+    /// Of an annotation or a deal that is drawn as a hub, with the command that is its own.
+    void fillForOther(QMenu& menu, Command own);
     void fillForPlace(QMenu& menu, Point at, QPoint global);
 
     const Actions& m_actions;

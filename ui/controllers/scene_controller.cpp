@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/store/edit.h"
+#include "core/store/neighbours.h"
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/link_routing.h"
 #include "ui/canvas/stand_ins.h"
+#include "ui/controllers/live_controller.h"
 #include "ui/models/document.h"
 #include "ui/models/interface_language.h"
 
@@ -22,11 +25,12 @@ constexpr std::int64_t kMostDrawnUnasked = 2000;
 /// Neighbours that come with an entity which is opened on a search-led board, the most tied first.
 constexpr std::size_t kMostNeighbours = 40;
 
-/// The entity and those one tie away.
+/// The entity and those one tie away, looked at up to a page in each direction.
 std::vector<EntityId> withNeighbours(const store::Project& project, EntityId entity) {
     std::vector<EntityId> others;
-    for (const Relationship& tie : project.relationshipsOf(entity))
-        others.push_back(tie.from == entity ? tie.to : tie.from);
+    for (const store::TieSide side : {store::TieSide::outgoing, store::TieSide::incoming})
+        for (const store::Neighbour& neighbour : project.neighbours({entity, side}).neighbours)
+            others.push_back(neighbour.place.other);
     std::ranges::sort(others);
     others.erase(std::unique(others.begin(), others.end()), others.end());
     std::vector<store::EntityRow> rows = project.entityRows(others);
@@ -36,6 +40,10 @@ std::vector<EntityId> withNeighbours(const store::Project& project, EntityId ent
     for (const store::EntityRow& row : rows)
         group.push_back(row.id);
     return group;
+}
+
+bool isOnlyOfPlaces(const store::ChangeSet& changes) {
+    return changes.entities.isEmpty() && changes.relationships.isEmpty() && !changes.boards.isEmpty();
 }
 
 bool hasPlace(const BoardNode& node) {
@@ -55,13 +63,26 @@ BoardNode boardNodeOf(const std::unordered_map<EntityId, const BoardNode*>& writ
 
 SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
-      m_labels(m_board.labels) {
+      m_labels(m_board.labels), m_live(new LiveController(view, this)) {
     connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
-        if (concerns(changes))
-            reload();
+        if (!concerns(changes))
+            return;
+        const LiveEnd end = endedLive();
+        reload();
+        if (end.scene && !isOnlyOfPlaces(changes))
+            writePlaces(*end.scene, end.positions);
     });
-    connect(&view, &canvas::GraphView::moveCommitted, this,
-            [this](const canvas::Moves& moves) { moveTo(store::ActionCode::moveNodes, moves); });
+    connect(m_live, &LiveController::runningChanged, this, &SceneController::liveChanged);
+    connect(m_live, &LiveController::paused, this,
+            [this](const canvas::Scene& scene, const std::vector<Point>& positions) {
+                writePlaces(*scene, positions);
+            });
+    connect(&view, &canvas::GraphView::moveCommitted, this, [this](const canvas::Moves& moves) {
+        if (isLive())
+            m_live->drop(moves);
+        else
+            moveTo(store::ActionCode::moveNodes, moves);
+    });
     connect(&view, &canvas::GraphView::pinToggleRequested, this, &SceneController::togglePins);
     connect(&m_task, &BackgroundTask::progressed, this, &SceneController::jobProgressed);
     connect(&m_task, &BackgroundTask::finished, this, &SceneController::jobFinished);
@@ -78,12 +99,15 @@ bool SceneController::concerns(const store::ChangeSet& changes) const {
 void SceneController::setLabels(LabelLanguage labels) {
     if (labels == m_labels)
         return;
+    pauseLive();
     m_labels = labels;
     show(builtScene());
     Q_EMIT labelsChanged();
 }
 
 void SceneController::showBoard(const Board& board) {
+    pauseLive();
+    m_tap = Tap::nothing;
     m_task.cancel();
     m_shownPlaces.clear();
     const bool isOtherLanguage = board.labels != m_labels;
@@ -126,7 +150,7 @@ void SceneController::drawAll() {
 
 void SceneController::read() {
     const store::Project& project = m_document.project();
-    m_entities = project.counts().entities;
+    m_entities = project.totals().entities;
     m_input =
         isSearchLed() ? canvas::readBoard(project, m_board, m_begun) : canvas::readBoard(project, m_board);
 }
@@ -171,7 +195,7 @@ canvas::Scene SceneController::builtScene() const {
     canvas::SceneOptions options;
     options.names = m_labels;
     options.linkLabels = canvas::linkLanguage(m_labels, interfaceLanguage());
-    return canvas::buildScene(input, options);
+    return canvas::withRoutedLinks(canvas::buildScene(input, options), input.links);
 }
 
 std::vector<BoardNode> SceneController::unwrittenPlaces() const {
@@ -220,18 +244,61 @@ void SceneController::arrangeNewcomers(canvas::Scene scene) {
     });
 }
 
-void SceneController::layOut(layout::Algorithm algorithm) {
-    layout::LayoutOptions options;
-    options.algorithm = algorithm;
+void SceneController::layOut(const canvas::ArrangeBy& by) {
+    pauseLive();
+    canvas::ArrangeBy tightened = by;
+    tightened.tightness = m_tightness;
     Q_EMIT jobStarted(tr("Laying out"));
-    m_task.start([this, scene = m_view.scene(), options](const Job& job) {
-        auto positions = canvas::arrangedPositions(*scene, options, canvas::StartFrom::positions, job);
+    m_task.start([this, scene = m_view.scene(), input = m_input, by = std::move(tightened)](const Job& job) {
+        auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::positions, job);
         return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
     });
 }
 
+bool SceneController::isLive() const {
+    return m_live->isRunning();
+}
+
+void SceneController::toggleLive() {
+    m_tap = Tap::nothing;
+    if (isLive())
+        m_live->pause();
+    else if (m_document.isWritable())
+        m_live->start(m_tightness);
+}
+
+void SceneController::pauseLive() {
+    m_live->pause();
+}
+
+void SceneController::tapLive() {
+    const bool stops = isLive();
+    if (!stops && m_tap == Tap::nothing)
+        return;
+    toggleLive();
+    m_tap = stops ? Tap::startsAgain : Tap::nothing;
+}
+
+/// A change under a running layout ends it; where it came to is written afterwards, unless the change was to
+/// places itself.
+SceneController::LiveEnd SceneController::endedLive() {
+    if (!isLive())
+        return {};
+    m_live->abandon();
+    return {m_view.scene(), m_view.scene()->positions.values()};
+}
+
 void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {
-    const auto nodes = nodesAt(scene, positions);
+    writePlaces(scene, positions);
+    m_view.fitAll();
+}
+
+void SceneController::writePlaces(const canvas::SceneData& scene, const std::vector<Point>& positions) {
+    auto nodes = nodesAt(scene, positions);
+    std::unordered_set<EntityId> present;
+    for (const store::EntityRow& entity : m_input.entities)
+        present.insert(entity.id);
+    std::erase_if(nodes, [&present](const BoardNode& node) { return !present.contains(node.entity); });
     canvas::Moves standIns;
     for (std::size_t i = 0; i < scene.nodeCount(); ++i)
         if (!scene.nodeIds[i])
@@ -240,7 +307,6 @@ void SceneController::write(const canvas::SceneData& scene, const std::vector<Po
         edit.place(m_board.id, nodes);
         moveStandIns(edit, standIns);
     });
-    m_view.fitAll();
 }
 
 SceneController::WrittenNodes SceneController::writtenNodes() const {
@@ -279,6 +345,7 @@ std::string SceneController::subjectOf(const std::vector<EntityId>& entities) co
 }
 
 void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves) {
+    pauseLive();
     const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
     std::vector<EntityId> entities;
     for (const auto& [entity, place] : moves)
@@ -386,6 +453,7 @@ void SceneController::moveFrame(store::Edit& edit, Annotation frame, Point delta
 
 /// Pins all of them when one is not pinned yet, else frees all.
 void SceneController::togglePins(const std::vector<EntityId>& entities) {
+    pauseLive();
     const canvas::SceneData& scene = *m_view.scene();
     const bool allPinned = std::ranges::all_of(entities, [&](EntityId entity) {
         const canvas::NodeIndex node = m_view.lookup().node(entity);

@@ -2,10 +2,10 @@
 // entities that have none, and writes the places that the user gives.
 #pragma once
 
-#include "core/layout/layout.h"
 #include "core/model/board.h"
 #include "core/store/action.h"
 #include "core/store/change_set.h"
+#include "ui/canvas/arrange_by.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/scene_builder.h"
 #include "ui/models/background_task.h"
@@ -20,6 +20,7 @@
 namespace moneyties::ui {
 
 class Document;
+class LiveController;
 
 /// Looking changes nothing: places that a layout found by itself are kept here, and written only with the
 /// first step that moves something on the board.
@@ -47,7 +48,17 @@ public:
     void drawAll();
 
     /// Lays the whole board out, pinned nodes aside, as one step.
-    void layOut(layout::Algorithm algorithm);
+    void layOut(const canvas::ArrangeBy& by);
+    /// Of layouts to come: 0 shows the shape of the whole, 1 keeps neighbours close (LayoutOptions).
+    double tightness() const { return m_tightness; }
+    void setTightness(double tightness) { m_tightness = tightness; }
+    /// Lets the layout run on before the eye, from where everybody is, or stops it; where they came to is one
+    /// step.
+    void toggleLive();
+    void pauseLive();
+    /// The Space bar's: stops it, or lets what it stopped run on.
+    void tapLive();
+    bool isLive() const;
     void cancel() { m_task.cancel(); }
     bool isWorking() const { return m_task.isRunning(); }
 
@@ -77,7 +88,8 @@ public:
 
 Q_SIGNALS:
     void labelsChanged();
-    void boardGone();  ///< the board that was shown does not exist any more
+    void boardGone(); ///< the board that was shown does not exist any more
+    void liveChanged();
     void sceneShown(); ///< after each scene given to the canvas
     void jobStarted(const QString& name);
     void jobProgressed(double fraction);
@@ -89,6 +101,12 @@ private:
     void show(canvas::Scene scene);
     canvas::Scene builtScene() const;
     void arrangeNewcomers(canvas::Scene scene);
+    struct LiveEnd {
+        canvas::Scene scene; ///< none: nothing ran
+        std::vector<Point> positions;
+    };
+    LiveEnd endedLive();
+    void writePlaces(const canvas::SceneData& scene, const std::vector<Point>& positions);
     void write(const canvas::SceneData& scene, const std::vector<Point>& positions);
     using WrittenNodes = std::unordered_map<EntityId, const BoardNode*>;
     WrittenNodes writtenNodes() const;
@@ -110,7 +128,10 @@ private:
     enum class Extent { whole, searchLed } m_extent = Extent::searchLed;
     std::vector<EntityId> m_begun;
     std::int64_t m_entities = 0; ///< in the project
+    double m_tightness = layout::LayoutOptions().tightness;
     BackgroundTask m_task;
+    LiveController* m_live;
+    enum class Tap { nothing, startsAgain } m_tap = Tap::nothing;
 };
 
 } // namespace moneyties::ui

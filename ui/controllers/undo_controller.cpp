@@ -28,7 +28,7 @@ void present(QAction* action, const QString& verb, const std::optional<store::St
 UndoController::UndoController(Document& document, Actions& actions, QObject* parent)
     : QObject(parent), m_document(document), m_actions(actions) {
     connect(&document, &Document::changed, this, &UndoController::update);
-    connect(actions[Command::undo], &QAction::triggered, &document, &Document::undo);
+    connect(actions[Command::undo], &QAction::triggered, this, &UndoController::undo);
     connect(actions[Command::redo], &QAction::triggered, &document, &Document::redo);
     update();
 }
@@ -38,11 +38,24 @@ UndoController::~UndoController() {
     present(m_actions[Command::redo], tr("&Redo"), std::nullopt);
 }
 
+void UndoController::undo() {
+    const store::Project& project = m_document.project();
+    std::optional<store::StepRow> step;
+    m_document.act([&](store::Project& own) { step = own.undoable(); });
+    if (step && step->id <= project.openedAt())
+        Q_EMIT historyWanted(step->id);
+    else
+        m_document.undo();
+}
+
 void UndoController::update() {
     const bool writable = m_document.isWritable();
     try {
         const store::Project& project = m_document.project();
-        present(m_actions[Command::undo], tr("&Undo"), writable ? project.undoable() : std::nullopt);
+        const std::optional<store::StepRow> undoable = writable ? project.undoable() : std::nullopt;
+        present(m_actions[Command::undo], tr("&Undo"), undoable);
+        if (undoable && undoable->id <= project.openedAt()) // it opens the history
+            Actions::rename(m_actions[Command::undo], m_actions[Command::undo]->text() + QStringLiteral("…"));
         present(m_actions[Command::redo], tr("&Redo"), writable ? project.redoable() : std::nullopt);
     } catch (const Error& error) {
         Q_EMIT m_document.failed(error);

@@ -77,7 +77,7 @@ void AddEntityPopup::warnOfNamesakes() {
     const QString text = m_name->text().trimmed();
     try {
         if (!text.isEmpty())
-            for (const store::NameHit& hit : m_project.search(text.toStdString(), 3))
+            for (const store::NameHit& hit : m_project.quickSearch(text.toStdString(), 3))
                 if (hit.match == store::MatchClass::exact || hit.match == store::MatchClass::near)
                     names.append(QString::fromStdString(hit.name));
     } catch (const Error&) {

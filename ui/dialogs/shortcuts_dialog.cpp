@@ -1,10 +1,22 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
+#include "ui/actions.h"
+#include "ui/shortcuts.h"
+#include "ui/widgets/text_label.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeySequence>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 namespace moneyties::ui {
 
@@ -28,14 +40,6 @@ std::vector<Line> canvasLines() {
     };
 }
 
-QString keysOf(const QAction& action) {
-    QStringList keys;
-    for (const QKeySequence& shortcut : action.shortcuts())
-        if (!shortcut.isEmpty())
-            keys.append(shortcut.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
-}
-
 /// Without what an Undo command would undo just now.
 QString nameOf(const QAction& action) {
     QString name = action.text();
@@ -53,33 +57,80 @@ void addLine(QTableWidget& table, const Line& line) {
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* parent) : QDialog(parent) {
+ShortcutsDialog::ShortcutsDialog(const Actions& actions, QJsonObject choices, QWidget* parent)
+    : QDialog(parent), m_actions(actions), m_choices(std::move(choices)),
+      m_table(new QTableWidget(0, 2, this)), m_message(makeLabel(TextRole::problem)) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard and Mouse"));
-    auto* table = new QTableWidget(0, 2, this);
-    table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const QAction* action : actions)
-        if (!keysOf(*action).isEmpty())
-            addLine(*table, {nameOf(*action), keysOf(*action)});
-    for (const Line& line : canvasLines())
-        addLine(*table, line);
-    table->resizeColumnToContents(1);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(1, 220);
+    m_message->setWordWrap(true);
+    m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* first = buttons->addButton(tr("First Keys Again"), QDialogButtonBox::ResetRole);
+    connect(first, &QPushButton::clicked, this, &ShortcutsDialog::reset);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(table);
+    column->addWidget(m_table);
+    column->addWidget(m_message);
     column->addWidget(buttons);
-    resize(560, 600);
+    resize(600, 640);
+    fill();
+}
+
+void ShortcutsDialog::fill() {
+    m_table->setRowCount(0);
+    for (QAction* action : m_actions.all())
+        addCommand(action);
+    for (const Line& line : canvasLines())
+        addLine(*m_table, line);
+}
+
+void ShortcutsDialog::addCommand(QAction* action) {
+    addLine(*m_table, {nameOf(*action), {}});
+    auto* editor = new QKeySequenceEdit(action->shortcut());
+    editor->setObjectName(action->objectName());
+    editor->setAccessibleName(tr("Keys of %1").arg(nameOf(*action)));
+    m_table->setCellWidget(m_table->rowCount() - 1, 1, editor);
+    connect(editor, &QKeySequenceEdit::editingFinished, this,
+            [this, action, editor] { change(action, editor); });
+}
+
+void ShortcutsDialog::change(QAction* action, QKeySequenceEdit* editor) {
+    const QKeySequence keys = editor->keySequence();
+    if (keys == action->shortcut())
+        return;
+    if (const QAction* other = clashingAction(m_actions, *action, keys)) {
+        m_message->setText(tr("%1 belongs to “%2”. Give that one other keys first.")
+                               .arg(keys.toString(QKeySequence::NativeText), nameOf(*other)));
+        m_message->show();
+        const QSignalBlocker blocker(editor);
+        editor->setKeySequence(action->shortcut());
+        return;
+    }
+    m_message->hide();
+    m_choices = withShortcut(m_choices, *action, keys);
+    applyShortcuts(m_actions, m_choices);
+    Q_EMIT choicesChanged(m_choices);
+}
+
+void ShortcutsDialog::reset() {
+    m_choices = {};
+    applyShortcuts(m_actions, m_choices);
+    m_message->hide();
+    fill();
+    Q_EMIT choicesChanged(m_choices);
 }
 
 } // namespace moneyties::ui

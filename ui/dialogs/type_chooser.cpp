@@ -4,6 +4,7 @@
 #include "ui/models/document.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <utility>
 
@@ -11,8 +12,13 @@ namespace moneyties::ui {
 
 namespace {
 
+/// Counting the types of more relationships than these would keep the list waiting.
+constexpr std::int64_t kMostCounted = 50'000;
+
 /// Types by how many relationships have them.
 std::vector<RelationshipTypeId> mostUsed(const store::Project& project) {
+    if (project.totals().relationships > kMostCounted)
+        return {};
     std::multimap<std::int64_t, RelationshipTypeId, std::greater<>> byCount;
     for (const auto& [type, count] : project.counts().relationshipsByType)
         byCount.emplace(count, type);

@@ -34,9 +34,13 @@ void assessInto(BoardFigures& figures, const Relationship& relationship, const s
 
 BoardFigures boardFigures(const store::Project& project) {
     BoardFigures figures;
-    figures.counts = project.counts();
-    if (figures.counts.relationships > kMostAssessed)
+    const store::Totals totals = project.totals();
+    figures.counts.entities = totals.entities;
+    figures.counts.relationships = totals.relationships;
+    if (totals.relationships > kMostAssessed || totals.entities > kMostAssessed)
         return figures;
+    figures.isCounted = true;
+    figures.counts = project.counts();
     const ClaimsOf claims = claimsByRelationship(project);
     static const std::vector<Claim> none;
     for (const Relationship& relationship : project.relationships()) {

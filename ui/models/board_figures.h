@@ -11,6 +11,7 @@ namespace moneyties::ui {
 
 struct BoardFigures {
     store::Counts counts;
+    bool isCounted = false; ///< whether more than the totals is known
     std::map<Category, std::int64_t> relationshipsByCategory;
     std::map<Category, MoneyTotals> moneyByCategory;
     std::vector<RelationshipId> inConflict;
@@ -19,8 +20,8 @@ struct BoardFigures {
     std::vector<RelationshipId> undated;
 };
 
-/// Reads every relationship and claim; of projects with more than kMostAssessed relationships the counts
-/// alone.
+/// Reads every relationship and claim; of projects with more than kMostAssessed of entities or relationships
+/// the totals alone.
 BoardFigures boardFigures(const store::Project& project);
 inline constexpr std::int64_t kMostAssessed = 20'000;
 

@@ -94,7 +94,7 @@ QList<Completion> entityCompletions(const store::Project& project, const QString
     QList<Completion> found;
     if (typed.trimmed().isEmpty())
         return found;
-    for (const auto& hit : project.search(typed.toStdString(), static_cast<std::size_t>(limit))) {
+    for (const auto& hit : project.quickSearch(typed.toStdString(), static_cast<std::size_t>(limit))) {
         const EntityKind* kind = project.vocabulary().kind(hit.kind);
         const auto entity = project.entity(hit.entity).value_or(Entity());
         found.append({nameText(entity), describeEntity(project.vocabulary(), entity), dataOf(hit.entity),
@@ -145,7 +145,7 @@ QList<Completion> sourceCompletions(const store::Project& project, const QString
 Named<EntityId> entityNamed(const store::Project& project, const QString& text) {
     constexpr std::size_t kLooked = 8;
     const auto hits = text.trimmed().isEmpty() ? std::vector<store::NameHit>()
-                                               : project.search(text.toStdString(), kLooked);
+                                               : project.quickSearch(text.toStdString(), kLooked);
     const auto exact = std::ranges::count(hits, store::MatchClass::exact, &store::NameHit::match);
     if (exact == 1 || (hits.size() == 1 && hits.front().match != store::MatchClass::near))
         return {hits.front().entity, {}};

@@ -4,12 +4,14 @@
 
 #include "core/store/edit.h"
 #include "core/store/project.h"
+#include "ui/models/background_task.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace moneyties {
 class Error;
@@ -33,6 +35,14 @@ public:
     bool run(store::Action action, const std::function<void(store::Edit&)>& change);
     void undo();
     void redo();
+    void cancelLongWork() { m_long.cancel(); }
+    /// Runs what is no edit of records: a way back, a snapshot. Returns whether it was done; failed() has
+    /// told why not.
+    bool act(const std::function<void(store::Project&)>& work);
+    /// Who the next steps are by.
+    void setAuthor(const QString& name);
+    /// Takes in what others wrote; also runs by itself every second.
+    void poll();
 
     /// The source from which every fact entered by hand now gets a claim; invalid for none.
     SourceId currentSource() const { return m_currentSource; }
@@ -50,15 +60,25 @@ Q_SIGNALS:
     void stepDone(const moneyties::store::StepRow& step);
     void failed(const moneyties::Error& error);
     void currentSourceChanged();
+    /// Undoing or redoing very many rows runs beside the window, which reads meanwhile.
+    void longWorkStarted(const QString& what);
+    void longWorkProgressed(double fraction);
+    void longWorkFinished();
+    /// The names, or the graph, of the project can be asked as a whole now.
+    void loaded();
 
 private:
-    void pollForeignChanges();
+    void loadIfLarge();
+    bool isLong(const std::optional<store::StepRow>& step) const;
+    void runBeside(const QString& what, const std::function<void(store::Project&, const Job&)>& work);
     void putNewOnBoard(store::Edit& edit) const;
 
     std::unique_ptr<store::Project> m_project;
     SourceId m_currentSource;
     QString m_currentQuote;
     BoardId m_boardForNew;
+    BackgroundTask m_long;
+    bool m_loads = false; ///< names and graph are being read, or were
 };
 
 } // namespace moneyties::ui

@@ -2,12 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/base/unicode.h"
+#include "core/store/near_search.h"
 #include "ui/models/document.h"
 #include "ui/models/entity_mime.h"
 
 #include <QPoint>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace moneyties::ui {
 
@@ -15,6 +18,8 @@ namespace {
 
 /// More hits than this nobody scrolls through: a longer query is quicker.
 constexpr std::size_t kMostHits = 500;
+/// Entities that are listed whole without a query.
+constexpr std::size_t kMostListed = 2000;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -50,6 +55,7 @@ EntityListModel::EntityListModel(Document& document, QObject* parent)
             !changes.relationships.isEmpty())
             reload();
     });
+    connect(&document, &Document::loaded, this, &EntityListModel::reload); // of a large project only
     reload();
 }
 
@@ -64,6 +70,9 @@ void EntityListModel::setKind(KindId kind) {
     if (kind == m_kind)
         return;
     m_kind = kind;
+    // Of very many only some were read, and those of this kind may be others.
+    if (isPartial() || m_document.project().holdsMoreThan(kMostListed))
+        return reload();
     beginResetModel();
     showKind();
     endResetModel();
@@ -147,16 +156,44 @@ QString EntityListModel::toolTip(const Row& row) const {
 }
 
 void EntityListModel::reload() {
+    const store::Project& project = m_document.project();
     beginResetModel();
+    m_near.cancel();
     try {
-        m_found = m_query.trimmed().isEmpty() ? allRows() : hits();
+        const bool isQuery = !m_query.trimmed().isEmpty();
+        m_found = isQuery ? rowsOf(project.quickSearch(m_query.toStdString(), kMostHits)) : allRows();
+        m_total = isQuery ? static_cast<std::int64_t>(m_found.size()) : project.totals().entities;
+        if (isQuery)
+            searchNear();
     } catch (const Error& error) {
         m_found.clear();
+        m_total = 0;
         Q_EMIT m_document.failed(error);
     }
     showKind();
     endResetModel();
     Q_EMIT reloaded();
+}
+
+/// Near misses among many names take a moment: they are added when they are there.
+void EntityListModel::searchNear() {
+    const auto near = m_document.project().nearSearch(m_query.toStdString(), kMostHits);
+    if (!near)
+        return;
+    m_near.start([this, near](const Job& job) -> std::function<void()> {
+        auto hits = near->run(job);
+        return [this, hits = std::move(hits)] {
+            if (hits.empty())
+                return;
+            beginResetModel();
+            for (Row& row : rowsOf(hits))
+                m_found.push_back(std::move(row));
+            m_total = static_cast<std::int64_t>(m_found.size());
+            showKind();
+            endResetModel();
+            Q_EMIT reloaded();
+        };
+    });
 }
 
 void EntityListModel::showKind() {
@@ -171,8 +208,10 @@ void EntityListModel::showKind() {
 }
 
 std::vector<EntityListModel::Row> EntityListModel::allRows() const {
+    const store::Project& project = m_document.project();
+    const bool areMany = project.holdsMoreThan(kMostListed);
     std::vector<Row> rows;
-    for (store::EntityRow& entity : m_document.project().entityRows()) {
+    for (store::EntityRow& entity : areMany ? project.mostTied(kMostHits, m_kind) : project.entityRows()) {
         QString name = text(entity.nameEn);
         QString second = text(entity.nameJa);
         if (second == name)
@@ -182,8 +221,7 @@ std::vector<EntityListModel::Row> EntityListModel::allRows() const {
     return rows;
 }
 
-std::vector<EntityListModel::Row> EntityListModel::hits() const {
-    const auto found = m_document.project().search(m_query.toStdString(), kMostHits);
+std::vector<EntityListModel::Row> EntityListModel::rowsOf(const std::vector<store::NameHit>& found) const {
     std::vector<EntityId> ids;
     for (const store::NameHit& hit : found)
         ids.push_back(hit.entity);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/project.h"
+#include "ui/models/background_task.h"
 
 #include <QAbstractListModel>
 #include <QString>
@@ -40,7 +41,8 @@ public:
 
     explicit EntityListModel(Document& document, QObject* parent = nullptr);
 
-    /// Empty text shows all. Hits come best first, all entities most tied first.
+    /// Empty text shows all, or the most tied of very many. Hits come best first, all entities most tied
+    /// first; near misses among very many names come later.
     void setQuery(const QString& text);
     const QString& query() const { return m_query; }
     /// An invalid kind shows every kind.
@@ -49,7 +51,9 @@ public:
 
     /// Of what the query finds, before the kind is looked at.
     std::int64_t countOf(KindId kind) const;
-    std::int64_t countOfAll() const { return static_cast<std::int64_t>(m_found.size()); }
+    std::int64_t countOfAll() const { return m_total; }
+    /// Whether only the most tied of very many are shown: of the kinds, then, only those can be counted.
+    bool isPartial() const { return m_total > static_cast<std::int64_t>(m_found.size()); }
 
     EntityId entityAt(int row) const;
     /// -1 when it is not shown.
@@ -76,13 +80,16 @@ private:
     void reload();
     void showKind();
     std::vector<Row> allRows() const;
-    std::vector<Row> hits() const;
+    std::vector<Row> rowsOf(const std::vector<store::NameHit>& hits) const;
+    void searchNear();
     QString toolTip(const Row& row) const;
 
     Document& m_document;
     QString m_query;
     KindId m_kind;
-    std::vector<Row> m_found;         ///< what the query finds
+    std::int64_t m_total = 0; ///< that the query finds
+    BackgroundTask m_near;
+    std::vector<Row> m_found;         ///< what the query finds, or the most tied of it
     std::vector<std::size_t> m_shown; ///< places in m_found of the kind that is shown
     std::unordered_map<EntityId, int> m_rowOf;
 };

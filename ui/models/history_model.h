@@ -19,6 +19,8 @@ public:
     enum Column { WhatColumn, WhoColumn, WhenColumn, ColumnCount };
     enum Role { UndoneRole = Qt::UserRole };
 
+    const store::StepRow& step(int row) const { return m_steps[static_cast<std::size_t>(row)]; }
+
     explicit HistoryModel(Document& document, QObject* parent = nullptr);
 
     /// Reading waits while nobody looks.

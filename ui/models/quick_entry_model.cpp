@@ -24,6 +24,13 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// A quote as a chip: enough to know it again.
+QString shortened(const QString& quote) {
+    constexpr qsizetype kLongest = 32;
+    const QString line = quote.simplified();
+    return line.size() <= kLongest ? line : line.left(kLongest - 1) + QStringLiteral("…");
+}
+
 /// A name that holds the line's own signs stands in quotes.
 QString quotedIfNeeded(const QString& name) {
     const auto signs = QStringLiteral(">;→＞；、*\"");
@@ -109,6 +116,8 @@ QString QuickEntryModel::valueText(const EntryToken& token) const {
         return entry.strength ? toText(*entry.strength) : tokenText(token);
     case EntryTokenKind::share:
         return toText(entry.share);
+    case EntryTokenKind::round:
+        return qt(entry.round);
     default:
         return tokenText(token);
     }
@@ -141,6 +150,8 @@ QList<EntryChip> QuickEntryModel::chips() const {
         else
             chips.append({EntryChip::State::value, valueText(token), -1});
     }
+    if (const QString quote = m_document.currentQuote(); !chips.isEmpty() && !quote.isEmpty())
+        chips.append({EntryChip::State::value, tr("“%1”").arg(shortened(quote)), -1});
     return chips;
 }
 
@@ -214,6 +225,17 @@ void QuickEntryModel::decide(int index, const EntryOption& option) {
     if (const EntryName* found = name(index))
         m_decisions[searchKey(found->text)] = option;
     plan();
+}
+
+int QuickEntryModel::makeAllNew() {
+    int made = 0;
+    for (int index = 0; const EntryName* found = name(index); ++index)
+        if (found->state == EntryName::State::unknown) {
+            m_decisions[searchKey(found->text)] = {{}, found->kind, qt(found->text), {}, {}};
+            ++made;
+        }
+    plan();
+    return made;
 }
 
 // ---- commit

@@ -57,6 +57,8 @@ public:
     bool hasCandidates(int name) const;
     QList<EntryOption> optionsFor(int name) const;
     void decide(int name, const EntryOption& option);
+    /// Says of every name that nobody has, nor one like it, that it is to be made; how many there were.
+    int makeAllNew();
 
     /// Why the line cannot be entered as it stands; empty when it can or when nothing is typed.
     QString problem() const;

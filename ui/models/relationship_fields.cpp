@@ -2,6 +2,7 @@
 
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
+#include "ui/models/tag_text.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,10 @@ const char* codeOf(RelationshipField field) {
         return "deal";
     case RelationshipField::note:
         return "note";
+    case RelationshipField::tags:
+        return "tags";
+    case RelationshipField::question:
+        return "open_question";
     }
     return "";
 }
@@ -127,6 +132,10 @@ QString captionOf(RelationshipField field) {
         return Words::tr("Deal");
     case RelationshipField::note:
         return Words::tr("Note");
+    case RelationshipField::tags:
+        return Words::tr("Tags");
+    case RelationshipField::question:
+        return Words::tr("Open question");
     }
     return {};
 }
@@ -157,6 +166,10 @@ QString fieldText(const store::Project& project, RelationshipField field, const 
         return dealText(project, relationship.deal);
     case RelationshipField::note:
         return QString::fromStdString(relationship.note);
+    case RelationshipField::tags:
+        return tagText(project, relationship.tags);
+    case RelationshipField::question:
+        return QString::fromStdString(relationship.openQuestion);
     }
     return {};
 }
@@ -189,6 +202,10 @@ Parsed<RelationshipChange> readField(const FieldContext& context, RelationshipFi
         return readDeal(project, text);
     case RelationshipField::note:
         return readWords(text, &Relationship::note);
+    case RelationshipField::tags:
+        return assigning(tagsNamed(project, text), &Relationship::tags);
+    case RelationshipField::question:
+        return readWords(text, &Relationship::openQuestion);
     }
     return {};
 }

@@ -12,7 +12,22 @@ namespace moneyties::ui {
 
 class Document;
 
-enum class RelationshipField { from, type, to, amount, start, end, stage, strength, role, share, deal, note };
+enum class RelationshipField {
+    from,
+    type,
+    to,
+    amount,
+    start,
+    end,
+    stage,
+    strength,
+    role,
+    share,
+    deal,
+    note,
+    tags,
+    question
+};
 
 /// What reading a field needs besides its text.
 struct FieldContext {

@@ -1,15 +1,17 @@
 #include "ui/models/relationship_table_model.h"
 
+#include "core/store/neighbours.h"
+#include "ui/models/cell_edits.h"
 #include "ui/models/completions.h"
+#include "ui/models/custom_fields.h"
 #include "ui/models/document.h"
 #include "ui/models/sort_keys.h"
-#include "ui/theme/theme.h"
-
-#include <QColor>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace moneyties::ui {
@@ -17,13 +19,17 @@ namespace moneyties::ui {
 namespace {
 
 constexpr std::array<RelationshipField, RelationshipTableModel::sources> kFields{
-    RelationshipField::from,  RelationshipField::type,  RelationshipField::to,    RelationshipField::amount,
-    RelationshipField::start, RelationshipField::end,   RelationshipField::stage, RelationshipField::strength,
-    RelationshipField::role,  RelationshipField::share, RelationshipField::deal};
+    RelationshipField::from,   RelationshipField::type,     RelationshipField::to,
+    RelationshipField::amount, RelationshipField::start,    RelationshipField::end,
+    RelationshipField::stage,  RelationshipField::strength, RelationshipField::role,
+    RelationshipField::share,  RelationshipField::deal,     RelationshipField::note,
+    RelationshipField::tags,   RelationshipField::question};
 
-bool isNumeric(int column) {
-    return column == RelationshipTableModel::amount || column == RelationshipTableModel::share ||
-           column == RelationshipTableModel::sources;
+/// Of more relationships only those of the selected entities are rows.
+constexpr std::int64_t kMostRows = 50'000;
+
+bool isNumericType(FieldType type) {
+    return type == FieldType::number || type == FieldType::money;
 }
 
 int countSources(const std::vector<Claim>& claims) {
@@ -34,17 +40,6 @@ int countSources(const std::vector<Claim>& claims) {
 }
 
 } // namespace
-
-RelationshipTableModel::RelationshipTableModel(QObject* parent) : QAbstractTableModel(parent) {}
-
-void RelationshipTableModel::setDocument(Document* document) {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
-    if (m_document)
-        connect(m_document, &Document::changed, this, &RelationshipTableModel::apply);
-    reload();
-}
 
 std::optional<RelationshipField> RelationshipTableModel::fieldOf(int column) {
     if (column < 0 || column >= sources)
@@ -59,20 +54,62 @@ int RelationshipTableModel::rowOf(RelationshipId id) const {
 
 // ---- reading
 
+bool RelationshipTableModel::isPartial() const {
+    return document() && document()->project().totals().relationships > kMostRows;
+}
+
+void RelationshipTableModel::showTiesOf(std::vector<EntityId> entities) {
+    if (entities == m_entities)
+        return;
+    m_entities = std::move(entities);
+    if (isPartial())
+        reload();
+}
+
+std::vector<Relationship> RelationshipTableModel::readRelationships() const {
+    const store::Project& project = document()->project();
+    if (!isPartial())
+        return project.relationships();
+    std::set<RelationshipId> ids;
+    for (const EntityId entity : m_entities)
+        for (const store::TieSide side : {store::TieSide::outgoing, store::TieSide::incoming})
+            for (const store::Neighbour& neighbour : project.neighbours({entity, side}).neighbours)
+                ids.insert(neighbour.place.relationship);
+    std::vector<Relationship> relationships;
+    for (const RelationshipId id : ids)
+        if (auto relationship = project.relationship(id))
+            relationships.push_back(*std::move(relationship));
+    return relationships;
+}
+
+std::vector<Claim> RelationshipTableModel::readClaims(const std::vector<Relationship>& relationships) const {
+    if (!isPartial())
+        return document()->project().claims();
+    std::vector<RelationshipId> ids;
+    for (const Relationship& relationship : relationships)
+        ids.push_back(relationship.id);
+    return document()->project().claimsOf(ids);
+}
+
 void RelationshipTableModel::reload() {
     beginResetModel();
     m_rows.clear();
     m_names.clear();
     m_subjectOf.clear();
-    m_problems.clear();
-    if (m_document) {
+    dropAllProblems();
+    m_fields.clear();
+    if (document()) {
+        m_fields = document()->project().fields();
+        std::erase_if(m_fields,
+                      [](const FieldDef& field) { return field.owner != FieldOwner::relationship; });
+        std::vector<Relationship> relationships = readRelationships();
         std::unordered_map<RelationshipId, std::set<SourceId>> sourcesOf;
-        for (const Claim& claim : m_document->project().claims())
+        for (const Claim& claim : readClaims(relationships))
             if (const auto* subject = std::get_if<RelationshipId>(&claim.subject)) {
                 sourcesOf[*subject].insert(claim.source);
                 m_subjectOf[claim.id] = *subject;
             }
-        for (Relationship& relationship : m_document->project().relationships()) {
+        for (Relationship& relationship : relationships) {
             const auto count = static_cast<int>(sourcesOf[relationship.id].size());
             m_rows.push_back({std::move(relationship), count});
         }
@@ -83,7 +120,7 @@ void RelationshipTableModel::reload() {
 }
 
 RelationshipTableModel::Row RelationshipTableModel::readRow(Relationship relationship) const {
-    const int count = countSources(m_document->project().claimsOf(relationship.id));
+    const int count = countSources(document()->project().claimsOf(relationship.id));
     return {std::move(relationship), count};
 }
 
@@ -95,7 +132,7 @@ void RelationshipTableModel::reindexFrom(std::size_t row) {
 // ---- following the document
 
 void RelationshipTableModel::apply(const store::ChangeSet& changes) {
-    if (changes.everything)
+    if (changes.everything || changes.vocabulary)
         return reload();
     for (const RelationshipId id : changes.relationships.removed)
         removeRow(id);
@@ -105,7 +142,7 @@ void RelationshipTableModel::apply(const store::ChangeSet& changes) {
         refreshRow(id);
     refreshNames(changes.entities.changed);
     refreshClaims(changes.claims);
-    if ((changes.vocabulary || !changes.deals.isEmpty()) && !m_rows.empty())
+    if (!changes.deals.isEmpty() && !m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -121,7 +158,7 @@ void RelationshipTableModel::removeRow(RelationshipId id) {
 }
 
 void RelationshipTableModel::addRow(RelationshipId id) {
-    auto relationship = m_document->project().relationship(id);
+    auto relationship = document()->project().relationship(id);
     if (!relationship || rowOf(id) >= 0)
         return;
     const int row = rowCount();
@@ -133,7 +170,7 @@ void RelationshipTableModel::addRow(RelationshipId id) {
 
 void RelationshipTableModel::refreshRow(RelationshipId id) {
     const int row = rowOf(id);
-    auto relationship = m_document->project().relationship(id);
+    auto relationship = document()->project().relationship(id);
     if (row < 0 || !relationship)
         return;
     m_rows[static_cast<std::size_t>(row)] = readRow(*std::move(relationship));
@@ -143,7 +180,7 @@ void RelationshipTableModel::refreshRow(RelationshipId id) {
 void RelationshipTableModel::refreshNames(const std::vector<EntityId>& entities) {
     for (const EntityId entity : entities) {
         m_names.erase(entity);
-        for (const Relationship& tie : m_document->project().relationshipsOf(entity))
+        for (const Relationship& tie : document()->project().relationshipsOf(entity))
             if (const int row = rowOf(tie.id); row >= 0)
                 Q_EMIT dataChanged(index(row, from), index(row, to));
     }
@@ -153,7 +190,7 @@ void RelationshipTableModel::refreshClaims(const store::Changes<ClaimId>& claims
     std::set<RelationshipId> touched;
     for (const auto* ids : {&claims.added, &claims.changed})
         for (const ClaimId id : *ids)
-            if (const auto claim = m_document->project().claim(id))
+            if (const auto claim = document()->project().claim(id))
                 if (const auto* subject = std::get_if<RelationshipId>(&claim->subject)) {
                     m_subjectOf[id] = *subject;
                     touched.insert(*subject);
@@ -172,162 +209,135 @@ int RelationshipTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RelationshipTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : numberOfColumns;
+    return parent.isValid() ? 0 : numberOfColumns + static_cast<int>(m_fields.size());
 }
 
 QString RelationshipTableModel::name(EntityId id) const {
     const auto [found, isNew] = m_names.try_emplace(id);
     if (isNew)
-        found->second = entityName(m_document->project(), id);
+        found->second = entityName(document()->project(), id);
     return found->second;
 }
 
-QString RelationshipTableModel::text(const Row& row, int column) const {
-    switch (column) {
-    case from:
-        return name(row.relationship.from);
-    case to:
-        return name(row.relationship.to);
-    case sources:
-        return row.sources == 0 ? QString() : QString::number(row.sources);
-    default:
-        return fieldText(m_document->project(), *fieldOf(column), row.relationship);
-    }
+QString RelationshipTableModel::columnCode(int column) const {
+    if (const FieldDef* field = customField(column))
+        return QStringLiteral("field.%1").arg(field->id.value);
+    const auto field = fieldOf(column);
+    return field ? QLatin1String(codeOf(*field)) : QStringLiteral("sources");
 }
 
-QVariant RelationshipTableModel::sortKey(const Row& row, int column) const {
-    switch (column) {
-    case amount:
-        return sortKeyOf(row.relationship.amount);
-    case start:
-        return sortKeyOf(row.relationship.start);
-    case end:
-        return sortKeyOf(row.relationship.end);
-    case stage:
-        return static_cast<int>(row.relationship.stage);
-    case strength:
-        return static_cast<int>(row.relationship.strength);
-    case share:
-        return row.relationship.share ? row.relationship.share->millionths : -1;
-    case sources:
-        return row.sources;
-    default:
-        return text(row, column);
-    }
-}
-
-QString RelationshipTableModel::toolTip(const Row& row, int column) const {
-    switch (column) {
-    case amount:
-        return asWritten(row.relationship.amount);
-    case start:
-        return asWritten(row.relationship.start);
-    case end:
-        return asWritten(row.relationship.end.date);
-    default:
-        return {};
-    }
-}
-
-QVariant RelationshipTableModel::data(const QModelIndex& index, int dataRole) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Problem* problem = problemAt(index);
-    switch (dataRole) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return problem ? problem->text : text(row, index.column());
-    case Qt::ToolTipRole:
-        return problem ? problem->why : toolTip(row, index.column());
-    case Qt::ForegroundRole:
-        return problem ? QVariant(Theme::instance().tokens().conflict) : QVariant();
-    case Qt::BackgroundRole:
-        return problem ? QVariant(Theme::instance().tokens().conflictTint) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case sortRole:
-        return sortKey(row, index.column());
-    case problemRole:
-        return problem ? problem->why : QString();
-    case relationshipRole:
-        return static_cast<qlonglong>(row.relationship.id.value);
-    default:
-        return {};
-    }
-}
-
-QVariant RelationshipTableModel::headerData(int section, Qt::Orientation orientation, int dataRole) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (dataRole == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (dataRole != Qt::DisplayRole)
-        return {};
-    const auto field = fieldOf(section);
+QString RelationshipTableModel::columnCaption(int column) const {
+    if (const FieldDef* field = customField(column))
+        return labelOf(*field);
+    const auto field = fieldOf(column);
     return field ? captionOf(*field) : tr("Sources");
 }
 
-Qt::ItemFlags RelationshipTableModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && fieldOf(index.column()) && m_document && m_document->isWritable())
-        flags |= Qt::ItemIsEditable;
-    return flags;
+bool RelationshipTableModel::isNumeric(int column) const {
+    if (const FieldDef* field = customField(column))
+        return isNumericType(field->valueType);
+    return column == amount || column == share || column == sources;
+}
+
+bool RelationshipTableModel::isEditable(int column) const {
+    return column != sources;
+}
+
+const FieldDef* RelationshipTableModel::customField(int column) const {
+    const auto index = static_cast<std::size_t>(column - numberOfColumns);
+    return column >= numberOfColumns && index < m_fields.size() ? &m_fields[index] : nullptr;
+}
+
+QString RelationshipTableModel::textAt(int row, int column) const {
+    const Row& found = m_rows[static_cast<std::size_t>(row)];
+    if (const FieldDef* field = customField(column))
+        return fieldValueText(*field, found.relationship.fields);
+    switch (column) {
+    case from:
+        return name(found.relationship.from);
+    case to:
+        return name(found.relationship.to);
+    case sources:
+        return found.sources == 0 ? QString() : QString::number(found.sources);
+    default:
+        return fieldText(document()->project(), *fieldOf(column), found.relationship);
+    }
+}
+
+QVariant RelationshipTableModel::sortKeyAt(int row, int column) const {
+    const Row& found = m_rows[static_cast<std::size_t>(row)];
+    switch (column) {
+    case amount:
+        return sortKeyOf(found.relationship.amount);
+    case start:
+        return sortKeyOf(found.relationship.start);
+    case end:
+        return sortKeyOf(found.relationship.end);
+    case stage:
+        return static_cast<int>(found.relationship.stage);
+    case strength:
+        return static_cast<int>(found.relationship.strength);
+    case share:
+        return found.relationship.share ? found.relationship.share->millionths : -1;
+    case sources:
+        return found.sources;
+    default:
+        return textAt(row, column);
+    }
+}
+
+QString RelationshipTableModel::toolTipAt(int row, int column) const {
+    const Relationship& relationship = relationshipAt(row);
+    switch (column) {
+    case amount:
+        return asWritten(relationship.amount);
+    case start:
+        return asWritten(relationship.start);
+    case end:
+        return asWritten(relationship.end.date);
+    default:
+        return {};
+    }
 }
 
 // ---- editing
 
-RelationshipTableModel::CellKey RelationshipTableModel::keyOf(const QModelIndex& index) const {
-    return {idAt(index.row()).value, index.column()};
+Parsed<RelationshipChange> RelationshipTableModel::read(int column, const QString& text) const {
+    const FieldContext context = fieldContext(*document());
+    const FieldDef* field = customField(column);
+    if (!field)
+        return readField(context, *fieldOf(column), text);
+    const auto value = readFieldValue(*field, text, context.reference);
+    if (!value)
+        return {std::nullopt, value.note};
+    return {[value = *value.value](Relationship& relationship) { setFieldValue(relationship.fields, value); },
+            value.note};
 }
 
-const RelationshipTableModel::Problem* RelationshipTableModel::problemAt(const QModelIndex& index) const {
-    const auto found = m_problems.constFind(keyOf(index));
-    return found == m_problems.constEnd() ? nullptr : &*found;
+QString RelationshipTableModel::problemWith(int column, const QString& text) const {
+    const auto parsed = read(column, text);
+    return parsed ? QString() : parsed.note;
 }
 
-Parsed<RelationshipChange> RelationshipTableModel::read(const QModelIndex& index, const QString& text) const {
-    return readField(fieldContext(*m_document), *fieldOf(index.column()), text);
-}
-
-bool RelationshipTableModel::setData(const QModelIndex& index, const QVariant& value, int dataRole) {
-    if (dataRole != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    const QString typed = value.toString();
-    if (typed == text(m_rows[static_cast<std::size_t>(index.row())], index.column())) {
-        dropProblem(index);
-        return true;
-    }
-    const auto parsed = read(index, typed);
-    if (!parsed) {
-        m_problems.insert(keyOf(index), {typed, parsed.note});
-        Q_EMIT dataChanged(index, index);
-        return false;
-    }
-    return commit(index, typed, *parsed.value);
-}
-
-bool RelationshipTableModel::pick(const QModelIndex& index, qlonglong id, const QString& text) {
-    const auto field = fieldOf(index.column());
+bool RelationshipTableModel::pick(const QList<int>& rows, int column, qlonglong id, const QString& text) {
+    const auto field = fieldOf(column);
     const auto change = field ? pickedChange(*field, id) : std::nullopt;
-    return change && commit(index, text, *change);
+    std::vector<RelationshipId> ids;
+    for (const int row : rows)
+        ids.push_back(idAt(row));
+    return change && changeRelationships(*document(), ids, {codeOf(*field), text.toStdString()}, *change);
 }
 
-bool RelationshipTableModel::commit(const QModelIndex& index, const QString& text,
-                                    const RelationshipChange& change) {
-    const FieldLabel label{codeOf(*fieldOf(index.column())), text.toStdString()};
-    const QPersistentModelIndex cell(index);
-    const bool done = changeRelationships(*m_document, {idAt(index.row())}, label, change);
-    if (done && cell.isValid())
-        dropProblem(cell);
-    return done;
-}
-
-void RelationshipTableModel::dropProblem(const QModelIndex& index) {
-    if (m_problems.remove(keyOf(index)) > 0)
-        Q_EMIT dataChanged(index, index);
+bool RelationshipTableModel::commit(const QList<CellText>& cells) {
+    if (cells.size() == 1) {
+        const CellText& only = cells.front();
+        const FieldLabel label{columnCode(only.column).toStdString(), only.text.toStdString()};
+        return changeRelationships(*document(), {idAt(only.row)}, label, *read(only.column, only.text).value);
+    }
+    const auto edits = editsOfRows<RelationshipEdit>(
+        cells, [this](int row) { return idAt(row); },
+        [this](int column, const QString& text) { return *read(column, text).value; });
+    return changeEach(*document(), {store::ActionCode::editCells, {std::to_string(cells.size())}}, edits);
 }
 
 } // namespace moneyties::ui

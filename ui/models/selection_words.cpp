@@ -32,6 +32,9 @@ QString selectionWords(const store::Project& project, const SelectedItems& items
     if (!items.relationships.empty())
         parts.append(
             counted(Words::tr("1 relationship"), Words::tr("%L1 relationships"), items.relationships.size()));
+    if (!items.annotations.empty())
+        parts.append(
+            counted(Words::tr("1 annotation"), Words::tr("%L1 annotations"), items.annotations.size()));
     if (parts.isEmpty())
         return {};
     QString text = Words::tr("selected: %1").arg(parts.join(QStringLiteral(", ")));

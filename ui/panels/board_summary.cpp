@@ -90,6 +90,11 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
         if (const auto count = figures.counts.entitiesByKind.find(kind.id);
             count != figures.counts.entitiesByKind.end() && count->second > 0)
             addFact(labelOf(kind), number(count->second), colourOf(kind.colour));
+    if (!figures.isCounted) {
+        addFact(tr("In all"), number(figures.counts.entities));
+        addFact(tr("Relationships"), number(figures.counts.relationships));
+        return;
+    }
     if (figures.counts.entities == 0)
         addFact(tr("Nobody is here yet: double-click the board, or search for a name to add it."), {});
 

@@ -34,6 +34,7 @@ BoardTabs::BoardTabs(QWidget* parent)
     setObjectName(QStringLiteral("boardTabs"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("region", QStringLiteral("tabs"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_tabs->setObjectName(QStringLiteral("boardStrip"));
     m_tabs->setAccessibleName(tr("Boards"));
     m_add->setObjectName(QStringLiteral("addBoard"));

@@ -168,9 +168,11 @@ void BrowsePanel::makeChips() {
 void BrowsePanel::updateChips() {
     for (const auto& [kind, chip] : m_chips) {
         const std::int64_t count = kind ? m_model->countOf(kind) : m_model->countOfAll();
-        chip->setCount(count);
+        // Of very many entities those of a kind are not counted, and each kind may have some.
+        const bool isCounted = !kind || !m_model->isPartial();
+        chip->setCount(isCounted ? count : -1);
         chip->setChecked(kind == m_model->kind());
-        chip->setVisible(!kind || count > 0 || chip->isChecked());
+        chip->setVisible(!isCounted || !kind || count > 0 || chip->isChecked());
     }
     m_chipRow->updateGeometry();
     updateNoHit();

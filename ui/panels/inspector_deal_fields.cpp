@@ -3,6 +3,7 @@
 #include "core/model/codes.h"
 #include "ui/models/document.h"
 #include "ui/models/relationship_fields.h"
+#include "ui/panels/correction_chooser.h"
 #include "ui/panels/field_reading.h"
 #include "ui/widgets/choice_editor.h"
 #include "ui/widgets/note_editor.h"
@@ -30,7 +31,7 @@ Parsed<Money> readValuation(const QString& text, const FuzzyDate&) {
 } // namespace
 
 DealFields::DealFields(Document& document, QWidget* parent)
-    : FormSection({}, parent), m_document(document),
+    : FormSection({}, parent), m_document(document), m_corrections(new CorrectionChooser(document, this)),
       m_nameEn(addWords(tr("Name (English)"), "name_en", &Deal::nameEn)),
       m_nameJa(addWords(tr("Name (Japanese)"), "name_ja", &Deal::nameJa)),
       m_kind(addChoices(tr("Kind"), "kind", &Deal::kind)),
@@ -66,14 +67,33 @@ FieldEditor* DealFields::addValue(const QString& caption, const char* code, Valu
         return read(text, fieldContext(m_document).reference);
     };
     editor->setReader([parse](const QString& text) { return toReading(parse(text)); });
-    connect(editor, &FieldEditor::committed, this, [this, code, member, parse](const QString& text) {
-        const auto parsed = parse(text);
-        if (parsed && changeDeal(m_document, m_id, {code, text.toStdString()},
-                                 [&](Deal& deal) { deal.*member = *parsed.value; }))
-            if (const auto deal = m_document.project().deal(m_id))
-                showDeal(*deal);
+    connect(editor, &FieldEditor::committed, this, [this, code, member, parse, editor](const QString& text) {
+        if (const auto parsed = parse(text))
+            commit([member, value = *parsed.value](Deal& deal) { deal.*member = value; },
+                   {code, text.toStdString()}, editor);
     });
     return editor;
+}
+
+void DealFields::commit(const DealChange& change, const FieldLabel& label, QWidget* at) {
+    const auto before = m_document.project().deal(m_id);
+    if (!before)
+        return;
+    Deal after = *before;
+    change(after);
+    const auto finished = [this, at] {
+        showAgain();
+        if (auto* editor = qobject_cast<FieldEditor*>(at))
+            editor->restore();
+    };
+    if (!m_corrections->ask(at, *before, after, label, finished) &&
+        changeDeal(m_document, m_id, label, change))
+        showAgain();
+}
+
+void DealFields::showAgain() {
+    if (const auto deal = m_document.project().deal(m_id))
+        showDeal(*deal);
 }
 
 template<class Enum>
@@ -82,10 +102,10 @@ ChoiceEditor* DealFields::addChoices(const QString& caption, const char* code, E
     editor->setObjectName(QLatin1String(code));
     for (const Enum value : allValues<Enum>())
         editor->addChoice(toText(value), static_cast<int>(value));
-    connect(editor, &ChoiceEditor::chosen, this, [this, code, member](const QVariant& chosen) {
+    connect(editor, &ChoiceEditor::chosen, this, [this, code, member, editor](const QVariant& chosen) {
         const auto value = static_cast<Enum>(chosen.toInt());
-        changeDeal(m_document, m_id, {code, toText(value).toStdString()},
-                   [&](Deal& deal) { deal.*member = value; });
+        commit([member, value](Deal& deal) { deal.*member = value; }, {code, toText(value).toStdString()},
+               editor);
     });
     return editor;
 }

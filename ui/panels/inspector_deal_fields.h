@@ -9,6 +9,7 @@
 namespace moneyties::ui {
 
 class ChoiceEditor;
+class CorrectionChooser;
 class Document;
 class FieldEditor;
 class NoteEditor;
@@ -28,8 +29,12 @@ private:
     template<class Enum>
     ChoiceEditor* addChoices(const QString& caption, const char* code, Enum Deal::*member);
     void addNote();
+    /// Makes the change; asks first why, where the deal's claims state the value.
+    void commit(const DealChange& change, const FieldLabel& label, QWidget* at);
+    void showAgain();
 
     Document& m_document;
+    CorrectionChooser* m_corrections;
     DealId m_id;
     FieldEditor* m_nameEn;
     FieldEditor* m_nameJa;

@@ -7,6 +7,7 @@
 #include "ui/panels/claims_section.h"
 #include "ui/panels/history_section.h"
 #include "ui/panels/inspector_entity_fields.h"
+#include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_merges.h"
 #include "ui/panels/inspector_names.h"
 #include "ui/panels/inspector_ties.h"
@@ -20,15 +21,15 @@ EntityPage::EntityPage(Document& document, Selection& selection, QWidget* parent
     : InspectorPage(document, selection, parent), m_title(new InspectorTitle),
       m_fields(new EntityFields(document)), m_names(new NamesSection(document)),
       m_ties(new TiesSection(tr("RELATIONSHIPS"))), m_claims(new ClaimsSection(document)),
-      m_merges(new MergesSection), m_history(new HistorySection) {
+      m_merges(new MergesSection), m_extras(new ExtraFields(document)), m_history(new HistorySection) {
     connect(m_title->addAction(QStringLiteral("delete"), tr("Delete with its relationships")),
             &QToolButton::clicked, this, [this] { removeEntities(m_document, {m_id}); });
     connect(m_ties, &TiesSection::relationshipChosen, this,
             [this](RelationshipId id) { m_selection.setRelationship(id); });
     connect(m_claims, &ClaimsSection::sourceOpenRequested, this, &InspectorPage::sourceOpenRequested);
     connect(m_merges, &MergesSection::splitRequested, this, &EntityPage::splitRequested);
-    for (QWidget* section :
-         std::initializer_list<QWidget*>{m_title, m_ties, m_names, m_merges, m_fields, m_claims, m_history})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_title, m_ties, m_names, m_merges, m_fields,
+                                                            m_extras, m_claims, m_history})
         addSection(section);
 }
 
@@ -51,6 +52,7 @@ void EntityPage::refresh() {
                                                  : MergesSection::Editing::refused);
     m_fields->showRecords({m_id});
     m_claims->showSubject(m_id);
+    m_extras->showEntities({m_id});
     m_history->showChanges(project.historyOf(m_id), project);
 }
 

@@ -7,6 +7,7 @@ namespace moneyties::ui {
 
 class ClaimsSection;
 class EntityFields;
+class ExtraFields;
 class HistorySection;
 class InspectorTitle;
 class MergesSection;
@@ -33,6 +34,7 @@ private:
     TiesSection* m_ties;
     ClaimsSection* m_claims;
     MergesSection* m_merges;
+    ExtraFields* m_extras;
     HistorySection* m_history;
 };
 

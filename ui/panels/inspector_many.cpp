@@ -2,6 +2,7 @@
 
 #include "ui/models/document.h"
 #include "ui/panels/inspector_entity_fields.h"
+#include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_relationship_fields.h"
 #include "ui/panels/inspector_title.h"
 
@@ -9,10 +10,12 @@ namespace moneyties::ui {
 
 ManyPage::ManyPage(Document& document, Selection& selection, QWidget* parent)
     : InspectorPage(document, selection, parent), m_title(new InspectorTitle),
-      m_entities(new EntityFields(document)), m_relationships(new RelationshipFields(document)) {
+      m_entities(new EntityFields(document)), m_entityExtras(new ExtraFields(document)),
+      m_relationships(new RelationshipFields(document)), m_relationshipExtras(new ExtraFields(document)) {
     m_entities->setHeading(tr("ALL SELECTED ENTITIES"));
     m_relationships->setHeading(tr("ALL SELECTED RELATIONSHIPS"));
-    for (QWidget* section : std::initializer_list<QWidget*>{m_title, m_entities, m_relationships})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_title, m_entities, m_entityExtras,
+                                                            m_relationships, m_relationshipExtras})
         addSection(section);
 }
 
@@ -27,12 +30,18 @@ QString ManyPage::title(const SelectedItems& items) const {
 void ManyPage::refresh() {
     const SelectedItems& items = m_selection.items();
     m_title->showTitle(tr("Selected"), title(items), tr("A change here is one step for all of them."));
-    m_entities->setVisible(!items.entities.empty());
-    m_relationships->setVisible(!items.relationships.empty());
-    if (!items.entities.empty())
+    for (QWidget* section : std::initializer_list<QWidget*>{m_entities, m_entityExtras})
+        section->setVisible(!items.entities.empty());
+    for (QWidget* section : std::initializer_list<QWidget*>{m_relationships, m_relationshipExtras})
+        section->setVisible(!items.relationships.empty());
+    if (!items.entities.empty()) {
         m_entities->showRecords(items.entities);
-    if (!items.relationships.empty())
+        m_entityExtras->showEntities(items.entities);
+    }
+    if (!items.relationships.empty()) {
         m_relationships->showRecords(items.relationships);
+        m_relationshipExtras->showRelationships(items.relationships);
+    }
 }
 
 } // namespace moneyties::ui

@@ -7,6 +7,7 @@
 namespace moneyties::ui {
 
 class EntityFields;
+class ExtraFields;
 class InspectorTitle;
 class RelationshipFields;
 
@@ -26,7 +27,9 @@ private:
 
     InspectorTitle* m_title;
     EntityFields* m_entities;
+    ExtraFields* m_entityExtras;
     RelationshipFields* m_relationships;
+    ExtraFields* m_relationshipExtras;
 };
 
 } // namespace moneyties::ui

@@ -4,6 +4,7 @@
 #include "ui/models/document.h"
 #include "ui/panels/claims_section.h"
 #include "ui/panels/history_section.h"
+#include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_relationship_fields.h"
 #include "ui/panels/inspector_title.h"
 
@@ -30,13 +31,13 @@ QString secondName(const Entity& entity) {
 RelationshipPage::RelationshipPage(Document& document, Selection& selection, QWidget* parent)
     : InspectorPage(document, selection, parent), m_title(new InspectorTitle),
       m_fields(new RelationshipFields(document)), m_claims(new ClaimsSection(document)),
-      m_history(new HistorySection) {
+      m_extras(new ExtraFields(document)), m_history(new HistorySection) {
     connect(m_title->addAction(QStringLiteral("swap"), tr("Reverse the direction")), &QToolButton::clicked,
             this, [this] { reverseRelationships(m_document, {m_id}); });
     connect(m_title->addAction(QStringLiteral("delete"), tr("Delete this relationship")),
             &QToolButton::clicked, this, [this] { removeRelationships(m_document, {m_id}); });
     connect(m_claims, &ClaimsSection::sourceOpenRequested, this, &InspectorPage::sourceOpenRequested);
-    for (QWidget* section : std::initializer_list<QWidget*>{m_title, m_fields, m_claims, m_history})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_title, m_fields, m_extras, m_claims, m_history})
         addSection(section);
 }
 
@@ -58,6 +59,7 @@ void RelationshipPage::refresh() {
                        hasSecond ? secondName(from) + arrow + secondName(to) : QString());
     m_fields->showRecords({m_id});
     m_claims->showSubject(m_id);
+    m_extras->showRelationships({m_id});
     m_history->showChanges(project.historyOf(m_id), project);
 }
 

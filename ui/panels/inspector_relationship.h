@@ -6,6 +6,7 @@
 namespace moneyties::ui {
 
 class ClaimsSection;
+class ExtraFields;
 class HistorySection;
 class InspectorTitle;
 class RelationshipFields;
@@ -27,6 +28,7 @@ private:
     InspectorTitle* m_title;
     RelationshipFields* m_fields;
     ClaimsSection* m_claims;
+    ExtraFields* m_extras;
     HistorySection* m_history;
 };
 

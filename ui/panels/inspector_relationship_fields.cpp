@@ -4,6 +4,7 @@
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/deal_edits.h"
+#include "ui/panels/correction_chooser.h"
 #include "ui/panels/field_reading.h"
 #include "ui/panels/suggestions.h"
 #include "ui/widgets/choice_editor.h"
@@ -69,7 +70,7 @@ QVariant choiceOf(std::optional<Enum> value) {
 } // namespace
 
 RelationshipFields::RelationshipFields(Document& document, QWidget* parent)
-    : FormSection({}, parent), m_document(document) {
+    : FormSection({}, parent), m_document(document), m_corrections(new CorrectionChooser(document, this)) {
     addRow(addText(RelationshipField::type));
     addRow(addText(RelationshipField::amount));
     addMeasure();
@@ -102,11 +103,31 @@ FieldEditor* RelationshipFields::addText(RelationshipField field) {
     editor->setReader([this, field](const QString& text) {
         return toReading(readField(fieldContext(m_document), field, text));
     });
-    connect(editor, &FieldEditor::committed, this, [this, field](const QString& text) {
-        if (changeField(m_document, m_ids, field, text))
-            showRecords(m_ids);
-    });
+    connect(editor, &FieldEditor::committed, this,
+            [this, field, editor](const QString& text) { commit(field, text, editor); });
     return editor;
+}
+
+void RelationshipFields::commit(RelationshipField field, const QString& text, QWidget* at) {
+    const auto parsed = readField(fieldContext(m_document), field, text);
+    if (!parsed)
+        return;
+    const FieldLabel label{codeOf(field), text.toStdString()};
+    if (m_records.size() == 1) {
+        Relationship after = m_records.front();
+        (*parsed.value)(after);
+        if (m_corrections->ask(at, m_records.front(), after, label, [this, field] { finish(field); }))
+            return;
+    }
+    if (changeRelationships(m_document, m_ids, label, *parsed.value))
+        showRecords(m_ids);
+}
+
+/// Shows what is stored now, whatever was answered.
+void RelationshipFields::finish(RelationshipField field) {
+    showRecords(m_ids);
+    if (const auto found = m_texts.find(field); found != m_texts.end())
+        found->second->restore();
 }
 
 void RelationshipFields::addSuggestions(RelationshipField field) {
@@ -121,7 +142,7 @@ void RelationshipFields::addSuggestions(RelationshipField field) {
         else if (!change && field == RelationshipField::deal)
             startDeal(suggestion.text);
         else if (!change)
-            changeField(m_document, m_ids, field, suggestion.text);
+            commit(field, suggestion.text, editor(field));
         showRecords(m_ids);
     });
 }
@@ -139,8 +160,8 @@ ChoiceEditor* RelationshipFields::addChoices(RelationshipField field) {
     editor->setPlaceholder(RelationshipFields::tr("several values"));
     for (const Enum value : allValues<Enum>())
         editor->addChoice(toText(value), static_cast<int>(value));
-    connect(editor, &ChoiceEditor::chosen, this, [this, field](const QVariant& value) {
-        changeField(m_document, m_ids, field, toText(static_cast<Enum>(value.toInt())));
+    connect(editor, &ChoiceEditor::chosen, this, [this, field, editor](const QVariant& value) {
+        commit(field, toText(static_cast<Enum>(value.toInt())), editor);
     });
     return editor;
 }

@@ -14,6 +14,7 @@ class QCheckBox;
 namespace moneyties::ui {
 
 class ChoiceEditor;
+class CorrectionChooser;
 class Document;
 class FieldEditor;
 class NoteEditor;
@@ -28,6 +29,7 @@ public:
     /// Reads the relationships and shows their values; where they differ, that they do.
     void showRecords(const std::vector<RelationshipId>& ids);
     FieldEditor* editor(RelationshipField field) const;
+    CorrectionChooser* corrections() const { return m_corrections; }
 
 private:
     FieldEditor* addText(RelationshipField field);
@@ -42,8 +44,12 @@ private:
     std::optional<QString> commonText(RelationshipField field) const;
     QString noteOf(RelationshipField field) const;
     void startDeal(const QString& name);
+    /// Makes the change; asks first why, where the claims of the one relationship state the value.
+    void commit(RelationshipField field, const QString& text, QWidget* at);
+    void finish(RelationshipField field);
 
     Document& m_document;
+    CorrectionChooser* m_corrections;
     std::vector<Relationship> m_records;
     std::vector<RelationshipId> m_ids;
     QString m_recordKey;

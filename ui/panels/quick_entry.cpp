@@ -32,7 +32,8 @@ QuickEntryLine::QuickEntryLine(Document& document, Selection& selection, QWidget
     setMinimumWidth(kLeastWidth);
     m_line->setPlaceholderText(tr("Quick entry: Elon Musk > invested 5M USD 2012 > DeepMind"));
     m_line->setAccessibleName(tr("Quick entry"));
-    m_line->setToolTip(tr("Who > what, how much, when > whom (Ctrl+L)"));
+    m_line->setToolTip(tr("Who > what, how much, when > whom (Ctrl+Return). A whole round: "
+                          "A*; B; C > Series B 10M USD 2015 > X, where * leads"));
     m_line->setEnabled(document.isWritable());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -42,6 +43,7 @@ QuickEntryLine::QuickEntryLine(Document& document, Selection& selection, QWidget
     connect(m_line, &QLineEdit::textEdited, this, &QuickEntryLine::showTyped);
     connect(m_line, &InputLine::focusLost, m_panel, &QWidget::hide);
     connect(m_line, &InputLine::escaped, m_panel, &QWidget::hide);
+    connect(&document, &Document::currentSourceChanged, this, &QuickEntryLine::followSource);
     connect(m_panel, &QuickEntryPanel::answerClicked, this, &QuickEntryLine::take);
     connect(m_panel, &QuickEntryPanel::nameClicked, this, &QuickEntryLine::askFor);
 }
@@ -73,25 +75,33 @@ void QuickEntryLine::askFor(int name) {
     const bool several = m_model->hasCandidates(name);
     m_panel->showChips(m_model->chips());
     m_panel->showAnswers(m_model->optionsFor(name), several ? -1 : 0);
-    m_panel->showMessage(several ? tr("Who is “%1”? Choose one, or a new one.").arg(m_model->nameAt(name))
-                                 : tr("Nobody is called “%1” yet.").arg(m_model->nameAt(name)));
+    m_panel->showMessage(
+        several
+            ? tr("Who is “%1”? Choose one, or a new one.").arg(m_model->nameAt(name))
+            : tr("Nobody is called “%1” yet. Shift+Enter makes all new names.").arg(m_model->nameAt(name)));
     m_panel->place();
+}
+
+/// The pieces say what is entered from which quote, and relative dates count from the source's day.
+void QuickEntryLine::followSource() {
+    if (!m_line->text().isEmpty() && m_line->hasFocus())
+        showTyped();
 }
 
 // ---- keys
 
 bool QuickEntryLine::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_line && event->type() == QEvent::KeyPress && !m_line->isComposing())
-        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
+        if (handleKey(static_cast<QKeyEvent*>(event)->key(), static_cast<QKeyEvent*>(event)->modifiers()))
             return true;
     return QWidget::eventFilter(watched, event);
 }
 
-bool QuickEntryLine::handleKey(int key) {
+bool QuickEntryLine::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return enter();
+        return modifiers.testFlag(Qt::ShiftModifier) ? enterWithNewNames() : enter();
     case Qt::Key_Up:
         return moveOrRecall(-1);
     case Qt::Key_Down:
@@ -139,6 +149,13 @@ bool QuickEntryLine::enter() {
         Q_EMIT committed();
     }
     return true;
+}
+
+bool QuickEntryLine::enterWithNewNames() {
+    m_model->setText(m_line->text());
+    m_model->makeAllNew();
+    m_panel->showAnswers({}, -1);
+    return enter();
 }
 
 void QuickEntryLine::take(int row) {

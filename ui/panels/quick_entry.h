@@ -13,7 +13,7 @@ class InputLine;
 class QuickEntryPanel;
 
 /// Enter commits when everything is understood and every name stands for somebody; until then it says what
-/// is missing. The focus stays, ↑ recalls what was entered.
+/// is missing. Shift+Enter also makes the names that nobody has. The focus stays, ↑ recalls what was entered.
 class QuickEntryLine : public QWidget {
     Q_OBJECT
 
@@ -33,14 +33,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool handleKey(int key);
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     bool enter();
+    bool enterWithNewNames();
     bool moveOrRecall(int rows);
     void showTyped();
     void showAnswers();
     void askFor(int name);
     void take(int row);
     void recall(int steps);
+    void followSource();
 
     QuickEntryModel* m_model;
     InputLine* m_line;

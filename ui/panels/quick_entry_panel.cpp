@@ -65,7 +65,7 @@ QWidget* QuickEntryPanel::makeChip(const EntryChip& chip) {
     button->setProperty("entry", stateName(chip.state));
     button->setFocusPolicy(Qt::NoFocus);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    if (chip.state == EntryChip::State::isNew || chip.state == EntryChip::State::open) {
+    if (chip.name >= 0) {
         button->setToolTip(tr("Click to say whom this is"));
         connect(button, &QPushButton::clicked, this, [this, name = chip.name] { Q_EMIT nameClicked(name); });
     }

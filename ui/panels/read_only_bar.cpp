@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace moneyties::ui {
 
@@ -41,12 +42,30 @@ ReadOnlyBar::ReadOnlyBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(th
     row->setSpacing(8);
     row->addWidget(sign);
     row->addWidget(m_text, 1);
+    auto* copy = new QPushButton(tr("Save a Copy…"), this);
+    copy->setObjectName(QStringLiteral("saveCopyElsewhere"));
+    connect(copy, &QPushButton::clicked, this, &ReadOnlyBar::copyRequested);
+    row->addWidget(copy);
     hide();
 }
 
 void ReadOnlyBar::setAccess(store::Access access) {
-    m_text->setText(reason(access));
-    setVisible(access != store::Access::writable);
+    m_access = access;
+    m_hasMoved = false;
+    update();
+}
+
+void ReadOnlyBar::setMoved(bool hasMoved) {
+    m_hasMoved = hasMoved;
+    update();
+}
+
+void ReadOnlyBar::update() {
+    m_text->setText(m_hasMoved
+                        ? tr("The file was moved or removed while it was open: nothing can be changed. "
+                             "Put it back, or save a copy.")
+                        : reason(m_access));
+    setVisible(m_hasMoved || m_access != store::Access::writable);
 }
 
 } // namespace moneyties::ui

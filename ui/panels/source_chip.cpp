@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace moneyties::ui {
 
 namespace {
@@ -94,6 +96,7 @@ void SourceChip::openChooser() {
     if (!m_chooser) {
         m_chooser = new ListChooser(window());
         connect(m_chooser, &ListChooser::picked, this, &SourceChip::take);
+        connect(m_chooser, &ListChooser::cancelled, this, [this] { m_quoteForNext.clear(); });
     }
     m_chooser->open(mapToGlobal(QPoint(0, height() + 2)), tr("Title, or paste an address"),
                     [this](const QString& typed) { return answersFor(typed); });
@@ -114,7 +117,17 @@ void SourceChip::take(const Suggestion& suggestion) {
     const SourceId source = isNew ? saveSource(m_document, sourceFromText(suggestion.data.toString()))
                                   : SourceId(suggestion.data.toLongLong());
     if (source)
-        m_document.setCurrentSource(source);
+        m_document.setCurrentSource(source, std::exchange(m_quoteForNext, {}));
+}
+
+void SourceChip::pasteQuote() {
+    const QString quote = offeredQuote();
+    if (!m_document.currentSource()) {
+        m_quoteForNext = quote;
+        openChooser();
+    } else if (!quote.isEmpty()) {
+        m_document.setCurrentSource(m_document.currentSource(), quote);
+    }
 }
 
 void SourceChip::openQuote() {

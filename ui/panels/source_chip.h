@@ -4,6 +4,7 @@
 #include "ui/models/document.h"
 #include "ui/widgets/suggestion_popup.h"
 
+#include <QString>
 #include <QWidget>
 
 class QToolButton;
@@ -22,6 +23,9 @@ public:
     /// The chooser opens as a part of the chip's window.
     explicit SourceChip(Document& document, QWidget* parent = nullptr);
 
+    /// What was copied or selected elsewhere becomes the quote; asks for the source first when there is none.
+    void pasteQuote();
+
     void openChooser();
     void openQuote();
     ListChooser* chooser() const { return m_chooser; }
@@ -39,6 +43,7 @@ private:
     QToolButton* m_clear;
     ListChooser* m_chooser = nullptr; ///< made on first use, when the window is known
     QuoteEditor* m_quoteEditor = nullptr;
+    QString m_quoteForNext; ///< pasted before there was a source
 };
 
 } // namespace moneyties::ui

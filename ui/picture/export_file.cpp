@@ -2,24 +2,23 @@
 
 #include "core/base/error.h"
 #include "core/layout/layout.h"
-#include "core/model/assessment.h"
 #include "core/phrases/date_words.h"
 #include "core/style/contrast.h"
+#include "ui/canvas/arrange_by.h"
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/link_routing.h"
 #include "ui/canvas/scene_builder.h"
 #include "ui/picture/legend_words.h"
 #include "ui/picture/source_list.h"
 
-#include <algorithm>
 #include <charconv>
-#include <map>
 #include <set>
+#include <string>
 
 namespace moneyties::picture {
 
 namespace {
 
-using canvas::Presence;
 using canvas::Scene;
 using canvas::SceneInput;
 
@@ -49,89 +48,13 @@ layout::Algorithm algorithmNamed(const std::string& name) {
     throw unknownOption("layout", name, known);
 }
 
-std::string with(std::string text, const std::string& place, const std::string& value) {
-    const std::size_t at = text.find(place);
-    return at == std::string::npos ? text : text.replace(at, place.size(), value);
-}
-
-/// What the options leave out, and how the rest stands at a date.
-class Selection {
-public:
-    Selection(const store::Project& project, const SceneInput& input, const ExportOptions& options)
-        : m_input(input), m_options(options), m_chosen(options.selection.begin(), options.selection.end()) {
-        for (const store::EntityRow& row : input.entities)
-            if (const auto entity = project.entity(row.id); entity && entity->isPrivate)
-                m_private.insert(row.id);
-        if (options.asOf)
-            for (const Relationship& relationship : input.relationships)
-                m_between[std::minmax(relationship.from, relationship.to)].push_back(relationship);
-    }
-
-    Presence of(EntityId entity) const {
-        const bool isChosen = m_chosen.empty() || m_chosen.contains(entity);
-        return isChosen && !m_private.contains(entity) ? Presence::shown : Presence::omitted;
-    }
-
-    Presence of(const Relationship& relationship) const {
-        if (relationship.isPrivate || isTooWeak(relationship))
-            return Presence::omitted;
-        return atDate(relationship);
-    }
-
-    /// One sentence per reason, in the picture's language.
-    std::string footer(phrases::Language language) const;
-
-private:
-    bool isTooWeak(const Relationship& relationship) const {
-        return m_options.minimumStrength && relationship.strength > *m_options.minimumStrength;
-    }
-    bool isBetweenShown(const Relationship& relationship) const {
-        return of(relationship.from) == Presence::shown && of(relationship.to) == Presence::shown;
-    }
-    Presence atDate(const Relationship& relationship) const;
-
-    const SceneInput& m_input;
-    const ExportOptions& m_options;
-    std::set<EntityId> m_chosen;
-    std::set<EntityId> m_private;
-    std::map<std::pair<EntityId, EntityId>, std::vector<Relationship>> m_between; ///< by both ends, ordered
-};
-
-/// Omitted when it certainly began later, faded when it had certainly ended.
-Presence Selection::atDate(const Relationship& relationship) const {
-    if (!m_options.asOf || !m_options.asOf->latest)
-        return Presence::shown;
-    const Day day = *m_options.asOf->latest;
-    if (relationship.start.earliest && *relationship.start.earliest > day)
-        return Presence::omitted;
-    const auto& others = m_between.at(std::minmax(relationship.from, relationship.to));
-    const auto ending = endingOf(relationship, others, m_input.vocabulary);
-    const bool hasEnded = ending && ending->end.date.latest && *ending->end.date.latest < day;
-    return hasEnded ? Presence::faded : Presence::shown;
-}
-
-std::string Selection::footer(phrases::Language language) const {
-    auto hidden = static_cast<std::ptrdiff_t>(m_private.size());
-    hidden += std::ranges::count_if(m_input.relationships, &Relationship::isPrivate);
-    const auto weak = std::ranges::count_if(m_input.relationships, [this](const Relationship& r) {
-        return !r.isPrivate && isTooWeak(r) && isBetweenShown(r);
-    });
-    std::string footer;
-    if (hidden > 0)
-        footer = with(omittedPrivateWords().in(language), "%1", std::to_string(hidden));
-    if (weak > 0)
-        footer += (footer.empty() ? "" : " ") +
-                  with(omittedStrengthWords().in(language), "%1", std::to_string(weak));
-    return footer;
-}
-
-Scene arranged(const Scene& scene, const std::string& layoutName, const Job& job) {
+Scene arranged(const Scene& scene, const SceneInput& input, const std::string& layoutName, const Job& job) {
     if (layoutName.empty())
-        return canvas::withNewcomersArranged(scene, job);
-    layout::LayoutOptions options;
-    options.algorithm = algorithmNamed(layoutName);
-    return canvas::withPositions(scene,
-                                 canvas::arrangedPositions(*scene, options, canvas::StartFrom::nothing, job));
+        return canvas::withRoutedLinks(canvas::withNewcomersArranged(scene, job), input.links);
+    canvas::ArrangeBy by;
+    by.algorithm = algorithmNamed(layoutName);
+    const auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::nothing, job);
+    return canvas::withRoutedLinks(canvas::withPositions(scene, positions), input.links);
 }
 
 PictureStyle styleOf(const ExportOptions& options) {
@@ -146,17 +69,51 @@ PictureStyle styleOf(const ExportOptions& options) {
     return style;
 }
 
+std::string captionOf(const ExportOptions& options, phrases::Language language) {
+    if (!options.filter.asOf)
+        return options.caption;
+    const std::string date =
+        filledIn(asOfWords().in(language), "%1", phrases::dateWords(*options.filter.asOf, language));
+    return options.caption.empty() ? date : options.caption + " · " + date;
+}
+
+std::string altTextOf(const ExportOptions& options, const Scene& scene, phrases::Language language) {
+    if (!options.altText.empty())
+        return options.altText;
+    const std::string nodes = filledIn(altTextWords().in(language), "%1", std::to_string(scene->nodeCount()));
+    return filledIn(nodes, "%2", std::to_string(scene->links.size()));
+}
+
 PictureText textOf(const Board& board, const ExportOptions& options, const Scene& scene,
                    phrases::Language language) {
     PictureText text;
     text.name = board.name;
     if (options.title)
         text.title = options.title->empty() ? board.name : *options.title;
-    if (options.asOf)
-        text.caption = with(asOfWords().in(language), "%1", phrases::dateWords(*options.asOf, language));
-    text.altText = with(with(altTextWords().in(language), "%1", std::to_string(scene->nodeCount())), "%2",
-                        std::to_string(scene->links.size()));
+    text.caption = captionOf(options, language);
+    text.altText = altTextOf(options, scene, language);
     return text;
+}
+
+PictureFrame frameOf(const ExportOptions& options, Format format) {
+    PictureFrame frame;
+    frame.view = options.view;
+    if (options.sheet)
+        frame.page = sheetSize(*options.sheet);
+    if (format == Format::pdf)
+        frame.overflow = PictureFrame::Overflow::nextPage;
+    return frame;
+}
+
+SceneInput inputFor(const store::Project& project, const Board& board, const ExportOptions& options) {
+    SceneInput input = canvas::readBoard(project, board);
+    std::set<EntityId> placed;
+    for (const BoardNode& node : input.nodes)
+        placed.insert(node.entity);
+    for (const BoardNode& node : options.places)
+        if (!placed.contains(node.entity))
+            input.nodes.push_back(node);
+    return input;
 }
 
 std::vector<RelationshipId> linksOf(const Scene& scene) {
@@ -188,18 +145,17 @@ void setBackground(ExportOptions& options, std::string_view text) {
     options.background = colour;
 }
 
-Picture makePicture(const store::Project& project, const ExportOptions& options, const Job& job) {
+Picture makePicture(const store::Project& project, const ExportOptions& options, Format format,
+                    const Job& job) {
     const Board board = boardNamed(project, options.board);
-    SceneInput input = canvas::readBoard(project, board);
-    std::erase_if(input.annotations, [](const Annotation& annotation) { return annotation.isPrivate; });
-    const Selection selection(project, input, options);
+    const SceneInput whole = inputFor(project, board, options);
+    const ExportFilter filter(project, whole, options.filter);
+    const SceneInput input = filter.kept();
+    job.throwIfStopped();
     canvas::SceneOptions sceneOptions;
     sceneOptions.names = options.labels.value_or(board.labels);
     sceneOptions.linkLabels = canvas::linkLanguage(sceneOptions.names, options.language);
-    sceneOptions.ofEntity = [&](EntityId entity) { return selection.of(entity); };
-    sceneOptions.ofRelationship = [&](const Relationship& relationship) {
-        return selection.of(relationship);
-    };
+    sceneOptions.ofRelationship = [&](const Relationship& relationship) { return filter.of(relationship); };
     const phrases::Language language = sceneOptions.linkLabels;
     Scene scene = canvas::buildScene(input, sceneOptions);
     SourceList sources;
@@ -208,15 +164,33 @@ Picture makePicture(const store::Project& project, const ExportOptions& options,
         sceneOptions.footnotes = sources.footnotes();
         scene = canvas::buildScene(input, sceneOptions); // labels are longer now, and so are lines
     }
-    scene = arranged(scene, options.layout, job);
+    scene = arranged(scene, input, options.layout, job);
     PictureText text = textOf(board, options, scene, language);
     text.sources = sources.lines();
     text.sourcesHeading = sourcesWords().in(language);
-    text.footer = selection.footer(language);
+    text.footer = filter.footer(language);
     Legend legend;
     if (options.legend == Part::included)
-        legend = Legend(*scene, input.vocabulary, language);
-    return Picture(scene, std::move(legend), std::move(text), styleOf(options));
+        legend = Legend(*scene, input.vocabulary, {language, input.tags});
+    PictureStyle style = styleOf(options);
+    style.frame = frameOf(options, format);
+    return Picture(scene, std::move(legend), std::move(text), std::move(style));
+}
+
+WriteOptions writeOptions(const ExportOptions& options, const Picture& picture, Format format) {
+    constexpr double kPrintDpi = 300;
+    WriteOptions write;
+    write.svgText = options.svgText;
+    write.scale = options.scale;
+    if (format != Format::png)
+        return write;
+    if (options.width)
+        write.scale = *options.width / picture.size().width;
+    else if (options.dpi)
+        write.scale = *options.dpi / kPixelsPerInch;
+    else if (options.sheet)
+        write.scale = kPrintDpi / kPixelsPerInch;
+    return write;
 }
 
 void exportFile(const store::Project& project, const ExportOptions& options, const Job& job) {
@@ -225,10 +199,8 @@ void exportFile(const store::Project& project, const ExportOptions& options, con
         throw Error(ErrorCode::optionInvalid, "The picture was not made",
                     "“" + options.file.filename().string() + "” ends in none of .png, .svg and .pdf",
                     "Name the file chart.svg, for example.", {options.file.filename().string()});
-    WriteOptions write;
-    write.scale = options.scale;
-    write.svgText = options.svgText;
-    writePicture(makePicture(project, options, job), options.file, *format, write, job);
+    const Picture picture = makePicture(project, options, *format, job);
+    writePicture(picture, options.file, *format, writeOptions(options, picture, *format), job);
 }
 
 } // namespace moneyties::picture

@@ -3,11 +3,9 @@
 #include "core/style/contrast.h"
 #include "ui/canvas/label_metrics.h"
 #include "ui/canvas/link_ornaments.h"
-#include "ui/picture/legend_words.h"
+#include "ui/picture/legend_columns.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace moneyties::picture {
 
@@ -18,100 +16,7 @@ constexpr double kSignWidth = 38;
 constexpr double kTextSize = 11;
 constexpr double kBetweenColumns = 30;
 constexpr double kBetweenRows = 12;
-
-using canvas::SceneData;
-using phrases::Language;
-using style::LinkLook;
-
-/// Which signs the links of a scene use.
-struct LinkSigns {
-    std::set<style::Colour> colours;
-    std::set<style::Dash> dashes;
-    std::set<style::EvidenceMark> evidence;
-    bool notCompleted = false, cancelled = false, ended = false, amounts = false;
-};
-
-LinkSigns signsOf(const SceneData& scene) {
-    LinkSigns signs;
-    for (const canvas::SceneLink& link : scene.links) {
-        const LinkLook& look = scene.look(link);
-        signs.colours.insert(look.colour);
-        signs.dashes.insert(look.dash);
-        signs.evidence.insert(look.mark);
-        signs.notCompleted = signs.notCompleted || look.arrow == style::ArrowHead::open;
-        signs.cancelled = signs.cancelled || look.lineMark == style::LineMark::cross;
-        signs.ended = signs.ended || look.endTick;
-        signs.amounts = signs.amounts || look.width > style::WidthScale::kPlainWidth;
-    }
-    return signs;
-}
-
-std::vector<LegendEntry> kindEntries(const SceneData& scene, const Vocabulary& vocabulary,
-                                     Language language) {
-    std::vector<LegendEntry> entries;
-    for (const EntityKind& kind : vocabulary.kinds()) {
-        const auto isOfKind = [&](const style::NodeLook& look) {
-            return look.shape == kind.shape && look.fill == kind.colour && look.icon == kind.icon;
-        };
-        if (!std::ranges::any_of(scene.nodeLooks, isOfKind))
-            continue;
-        const bool isJapanese = language == Language::japanese && !kind.labelJa.empty();
-        std::string words = isJapanese ? kind.labelJa : kind.labelEn;
-        if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
-            words[0] = static_cast<char>(words[0] - 'a' + 'A');
-        entries.push_back({KindSign{kind.shape, kind.colour, kind.icon}, std::move(words)});
-    }
-    return entries;
-}
-
-std::vector<LegendEntry> categoryEntries(const LinkSigns& signs, Language language) {
-    std::vector<LegendEntry> entries;
-    for (const Category category : {Category::funding, Category::founding, Category::people, Category::deals,
-                                    Category::conflict, Category::commerce}) {
-        LineSign line;
-        line.colour = style::categoryColour(category);
-        line.width = 2;
-        if (signs.colours.contains(line.colour))
-            entries.push_back({line, categoryWords(category).in(language)});
-    }
-    return entries;
-}
-
-LineSign plainLine() {
-    LineSign line;
-    line.colour = style::kPlainColour;
-    return line;
-}
-
-std::vector<LegendEntry> formEntries(const LinkSigns& signs, Language language) {
-    std::vector<LegendEntry> entries;
-    const auto add = [&](auto change, const Words& words) {
-        LineSign line = plainLine();
-        change(line);
-        entries.push_back({line, words.in(language)});
-    };
-    const bool allConfirmed = signs.dashes == std::set{style::Dash::solid};
-    if (!allConfirmed)
-        for (const style::Dash dash : signs.dashes)
-            add([dash](LineSign& line) { line.dash = dash; }, dashWords(dash));
-    if (signs.notCompleted)
-        add([](LineSign& line) { line.arrow = style::ArrowHead::open; }, notCompletedWords());
-    if (signs.cancelled)
-        add([](LineSign& line) { line.mark = style::LineMark::cross; }, cancelledWords());
-    if (signs.ended)
-        add([](LineSign& line) { line.endTick = true; }, endedWords());
-    if (signs.amounts)
-        add([](LineSign& line) { line.width = style::WidthScale::kMostWidth; }, amountWords());
-    return entries;
-}
-
-std::vector<LegendEntry> evidenceEntries(const LinkSigns& signs, Language language) {
-    std::vector<LegendEntry> entries;
-    for (const style::EvidenceMark mark : signs.evidence)
-        if (mark != style::EvidenceMark::none)
-            entries.push_back({EvidenceSign{mark}, evidenceWords(mark).in(language)});
-    return entries;
-}
+constexpr auto kHeadingWeight = canvas::TextStyle::Weight::semibold;
 
 /// Draws the sign of one entry in the box that begins at a point and is kSignWidth wide, kRow high.
 class SignPainter {
@@ -121,11 +26,20 @@ public:
 
     void operator()(const KindSign& sign) const {
         const canvas::Ink fill{style::readableOn(m_palette.background, sign.colour, 2.6), 1};
-        m_surface.drawNode(m_middle, 9, {sign.shape, fill, sign.icon, {0xFFFFFF, 1}});
+        m_surface.drawNode(m_middle, sign.radius, {sign.shape, fill, sign.icon, {0xFFFFFF, 1}});
     }
     void operator()(const LineSign& sign) const;
     void operator()(const EvidenceSign& sign) const {
         canvas::drawEvidenceMark(m_surface, m_middle, 6.5, sign.mark, m_palette);
+    }
+
+    void operator()(const RampSign& sign) const {
+        const double step = 30.0 / static_cast<double>(sign.colours.size());
+        double x = m_middle.x - 15;
+        for (const style::Colour colour : sign.colours) {
+            m_surface.fillRect({x, m_middle.y - 5, x + step, m_middle.y + 5}, {colour, 1});
+            x += step;
+        }
     }
 
 private:
@@ -152,20 +66,20 @@ void SignPainter::operator()(const LineSign& sign) const {
 
 } // namespace
 
-Legend::Legend(const SceneData& scene, const Vocabulary& vocabulary, Language language) {
-    const LinkSigns signs = signsOf(scene);
-    for (auto column : {kindEntries(scene, vocabulary, language), categoryEntries(signs, language),
-                        formEntries(signs, language), evidenceEntries(signs, language)})
-        if (!column.empty())
-            m_columns.push_back(std::move(column));
-}
+Legend::Legend(const canvas::SceneData& scene, const Vocabulary& vocabulary, const LegendWords& words)
+    : m_columns(legendColumns(scene, vocabulary, words)) {}
 
 double Legend::columnWidth(std::size_t column) const {
-    double width = 0;
-    for (const LegendEntry& entry : m_columns[column])
-        width =
-            std::max(width, canvas::textWidth(entry.words, kTextSize, canvas::TextStyle::Weight::regular));
-    return kSignWidth + width;
+    constexpr auto kRegular = canvas::TextStyle::Weight::regular;
+    double width = canvas::textWidth(m_columns[column].heading, kTextSize, kHeadingWeight);
+    for (const LegendEntry& entry : m_columns[column].entries)
+        width = std::max(width, kSignWidth + canvas::textWidth(entry.words, kTextSize, kRegular));
+    return width;
+}
+
+double Legend::columnHeight(std::size_t column) const {
+    const double heading = m_columns[column].heading.empty() ? 0 : kRow;
+    return heading + kRow * static_cast<double>(m_columns[column].entries.size());
 }
 
 std::vector<Legend::Place> Legend::places(double mostWidth) const {
@@ -180,7 +94,7 @@ std::vector<Legend::Place> Legend::places(double mostWidth) const {
         }
         places.push_back({column, at});
         at.x += width + kBetweenColumns;
-        rowHeight = std::max(rowHeight, kRow * static_cast<double>(m_columns[column].size()));
+        rowHeight = std::max(rowHeight, columnHeight(column));
     }
     return places;
 }
@@ -189,22 +103,28 @@ Size Legend::sizeWithin(double mostWidth) const {
     Size size;
     for (const Place& place : places(mostWidth)) {
         size.width = std::max(size.width, place.topLeft.x + columnWidth(place.column));
-        size.height = std::max(size.height,
-                               place.topLeft.y + kRow * static_cast<double>(m_columns[place.column].size()));
+        size.height = std::max(size.height, place.topLeft.y + columnHeight(place.column));
     }
     return size;
 }
 
 void Legend::paint(canvas::Surface& surface, Point topLeft, double mostWidth,
                    const canvas::Palette& palette) const {
-    const canvas::TextStyle style{
+    const canvas::TextStyle plain{
         kTextSize, canvas::TextStyle::Weight::regular, {palette.text, 1}, {palette.background, 0}};
+    canvas::TextStyle heading = plain;
+    heading.weight = kHeadingWeight;
+    heading.ink.colour = palette.secondaryText;
+    const double baseline = kRow / 2 + (canvas::kAscent - canvas::kDescent) / 2 * kTextSize;
     for (const Place& place : places(mostWidth)) {
         Point at = topLeft + place.topLeft;
-        for (const LegendEntry& entry : m_columns[place.column]) {
+        if (const std::string& words = m_columns[place.column].heading; !words.empty()) {
+            surface.drawText(at + Point{0, baseline}, canvas::TextAnchor::start, words, heading);
+            at.y += kRow;
+        }
+        for (const LegendEntry& entry : m_columns[place.column].entries) {
             std::visit(SignPainter(surface, at, palette), entry.sign);
-            const double baseline = kRow / 2 + (canvas::kAscent - canvas::kDescent) / 2 * style.pixelSize;
-            surface.drawText(at + Point{kSignWidth, baseline}, canvas::TextAnchor::start, entry.words, style);
+            surface.drawText(at + Point{kSignWidth, baseline}, canvas::TextAnchor::start, entry.words, plain);
             at.y += kRow;
         }
     }

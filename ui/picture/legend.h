@@ -2,6 +2,7 @@
 // not in the legend.
 #pragma once
 
+#include "core/model/tag.h"
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
 #include "core/style/default_style.h"
@@ -9,6 +10,7 @@
 #include "ui/canvas/scene_data.h"
 #include "ui/canvas/surface.h"
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,6 +22,7 @@ struct KindSign {
     KindShape shape = KindShape::circle;
     style::Colour colour = 0;
     std::string icon;
+    double radius = 9; ///< logical pixels
 };
 struct LineSign {
     style::Colour colour = 0;
@@ -32,19 +35,34 @@ struct LineSign {
 struct EvidenceSign {
     style::EvidenceMark mark = style::EvidenceMark::conflict;
 };
+/// A bar of colours from the least to the most.
+struct RampSign {
+    std::vector<style::Colour> colours;
+};
 
 struct LegendEntry {
-    std::variant<KindSign, LineSign, EvidenceSign> sign;
+    std::variant<KindSign, LineSign, EvidenceSign, RampSign> sign;
     std::string words;
 };
 
-/// Entries in columns: kinds; categories; strengths, stages and endings; widths and marks of evidence.
+struct LegendColumn {
+    std::string heading; ///< may be empty
+    std::vector<LegendEntry> entries;
+};
+
+/// Who the legend is for.
+struct LegendWords {
+    phrases::Language language = phrases::Language::english;
+    std::vector<Tag> tags; ///< whose labels rules about tags need
+};
+
+/// Entries in columns: kinds; what each rule of the scene's key means; stages and endings; marks of evidence.
 class Legend {
 public:
     Legend() = default;
-    Legend(const canvas::SceneData& scene, const Vocabulary& vocabulary, phrases::Language language);
+    Legend(const canvas::SceneData& scene, const Vocabulary& vocabulary, const LegendWords& words);
 
-    const std::vector<std::vector<LegendEntry>>& columns() const { return m_columns; }
+    const std::vector<LegendColumn>& columns() const { return m_columns; }
     bool isEmpty() const { return m_columns.empty(); }
 
     /// Columns wrap into several rows of columns when they are wider than `mostWidth`. Logical pixels.
@@ -58,9 +76,10 @@ private:
         Point topLeft;
     };
     double columnWidth(std::size_t column) const;
+    double columnHeight(std::size_t column) const;
     std::vector<Place> places(double mostWidth) const;
 
-    std::vector<std::vector<LegendEntry>> m_columns; ///< none of them empty
+    std::vector<LegendColumn> m_columns; ///< none of them empty
 };
 
 } // namespace moneyties::picture

@@ -1,11 +1,13 @@
 // Owns the words of legends and footers in the language of the picture, which need not be the program's.
 #pragma once
 
+#include "core/model/tag.h"
 #include "core/model/vocabulary.h"
 #include "core/phrases/language.h"
-#include "core/style/look.h"
+#include "core/style/style_rules.h"
 
 #include <string>
+#include <vector>
 
 namespace moneyties::picture {
 
@@ -19,16 +21,27 @@ struct Words {
 };
 
 Words categoryWords(Category category);
-Words dashWords(style::Dash dash);
 Words evidenceWords(style::EvidenceMark mark);
 Words notCompletedWords();
 Words cancelledWords();
 Words endedWords();
-Words amountWords();
+/// What a rule's column is about: "Amount", "Number of relationships".
+Words headingWords(const style::StyleRule& rule);
+std::string kindWords(const EntityKind& kind, phrases::Language language);
+/// A value of a field by its code; empty: all others.
+std::string valueWords(style::RuleField field, const std::string& value, const Vocabulary& vocabulary,
+                       const std::vector<Tag>& tags, phrases::Language language);
+/// "US$1bn", "25 %", "2015"; amounts are in minor units of the currency `unit`.
+std::string numberWords(style::RuleField field, double number, const std::string& unit,
+                        phrases::Language language);
 Words sourcesWords();
-Words asOfWords();            ///< with %1 for the date
-Words omittedPrivateWords();  ///< with %1 for the number
-Words omittedStrengthWords(); ///< with %1 for the number
-Words altTextWords();         ///< with %1 entities, %2 relationships
+Words asOfWords();               ///< with %1 for the date
+Words omittedPrivateWords();     ///< with %1 for the number
+Words omittedStrengthWords();    ///< with %1 for the number
+Words omittedUnsupportedWords(); ///< with %1 for the number
+Words altTextWords();            ///< with %1 entities, %2 relationships
+
+/// The text with a value in the place of its mark.
+std::string filledIn(std::string text, const std::string& mark, const std::string& value);
 
 } // namespace moneyties::picture

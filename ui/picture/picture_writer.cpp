@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/canvas/painter_surface.h"
 #include "ui/canvas/raster_surface.h"
+#include "ui/picture/paper.h"
 #include "ui/picture/pdf_text.h"
 
 #include <QBuffer>
@@ -51,8 +52,30 @@ void checkScale(double scale) {
 }
 
 /// Pages are measured in points; a logical pixel is 1/96 inch.
-constexpr double kPointsPerPixel = 72.0 / 96.0;
+constexpr double kPointsPerPixel = 72.0 / kPixelsPerInch;
 constexpr double kMostPagePoints = 14'400; // PDF 1.4, annex C: 200 inches
+
+QString xmlEscaped(const std::string& text) {
+    return toQt(text).toHtmlEscaped();
+}
+
+/// Title and alternative text where readers of PDF look for them (XMP, ISO 16684-1). Nothing else is said:
+/// no path, no user.
+QByteArray xmpOf(const PictureText& text) {
+    const auto language = [](const QString& words) {
+        return QStringLiteral("<rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt>").arg(words);
+    };
+    return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                          "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                          "<dc:format>application/pdf</dc:format><dc:title>%1</dc:title>"
+                          "<dc:description>%2</dc:description></rdf:Description></rdf:RDF></x:xmpmeta>\n"
+                          "<?xpacket end=\"w\"?>")
+        .arg(language(xmlEscaped(text.title.empty() ? text.name : text.title)),
+             language(xmlEscaped(text.altText)))
+        .toUtf8();
+}
 
 QByteArray pdfOf(const Picture& picture, double scale, const Job& job) {
     QByteArray pdf;
@@ -67,13 +90,19 @@ QByteArray pdfOf(const Picture& picture, double scale, const Job& job) {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setCreator(QStringLiteral("Moneyties"));
     writer.setTitle(toQt(picture.text().title.empty() ? picture.text().name : picture.text().title));
+    writer.setDocumentXmpMetadata(xmpOf(picture.text()));
     writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch),
                                      QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     QPainter painter(&writer);
     const double unit = writer.logicalDpiX() / 72.0 * points * fit;
     painter.scale(unit, unit);
     canvas::PainterSurface surface(painter);
-    picture.paint(surface, job.token());
+    for (std::size_t shown = 0; shown < picture.pageCount(); ++shown) {
+        if (shown > 0)
+            writer.newPage();
+        picture.paint(surface, shown, job.token());
+        job.report(0.9 * static_cast<double>(shown + 1) / static_cast<double>(picture.pageCount()));
+    }
     painter.end();
     mendText(pdf);
     return pdf;
@@ -84,6 +113,25 @@ void writeSvg(const Picture& picture, QIODevice& device, const WriteOptions& opt
     device.write(text.data(), static_cast<qint64>(text.size()));
 }
 
+/// Passes bytes on until the job is to stop: the encoder of images cannot be told otherwise.
+class StoppableDevice : public QIODevice {
+public:
+    StoppableDevice(QIODevice& device, const Job& job) : m_device(device), m_job(job) {
+        open(QIODevice::WriteOnly);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override {
+        return m_job.token().stop_requested() ? -1 : m_device.write(data, size);
+    }
+
+private:
+    QIODevice& m_device;
+    const Job& m_job;
+};
+
 QString pngError(const QImageWriter& writer, const QSaveFile& file) {
     return file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString();
 }
@@ -92,10 +140,13 @@ void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::
               const Job& job) {
     const QImage image = imageOf(picture, scale, job);
     job.report(0.5);
-    QImageWriter writer(&device, "png");
+    StoppableDevice stoppable(device, job);
+    QImageWriter writer(&stoppable, "png");
     writer.setText(QStringLiteral("Title"), toQt(picture.text().title));
     writer.setText(QStringLiteral("Description"), toQt(picture.text().altText));
-    if (!writer.write(image))
+    const bool isWritten = writer.write(image);
+    job.throwIfStopped();
+    if (!isWritten)
         throw writeError(file, pngError(writer, device));
 }
 
@@ -116,7 +167,9 @@ std::optional<Format> formatOf(const std::filesystem::path& file) {
 
 QImage imageOf(const Picture& picture, double scale, const Job& job) {
     checkScale(scale);
-    const Size device{std::ceil(picture.size().width * scale), std::ceil(picture.size().height * scale)};
+    constexpr double kRounding = 1e-6; // a width of 1200 pixels is 1200 pixels
+    const Size device{std::ceil(picture.size().width * scale - kRounding),
+                      std::ceil(picture.size().height * scale - kRounding)};
     checkSize(device);
     QImage image(static_cast<int>(device.width), static_cast<int>(device.height),
                  QImage::Format_ARGB32_Premultiplied);
@@ -126,8 +179,8 @@ QImage imageOf(const Picture& picture, double scale, const Job& job) {
     image.fill(Qt::transparent);
     canvas::RasterCaches caches;
     canvas::RasterSurface surface(image, scale, caches);
-    picture.paint(surface, job.token());
-    const auto dotsPerMeter = static_cast<int>(std::lround(96 * scale / 0.0254));
+    picture.paint(surface, 0, job.token());
+    const auto dotsPerMeter = static_cast<int>(std::lround(kPixelsPerInch * scale / 0.0254));
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     return image;
@@ -137,7 +190,7 @@ std::string svgOf(const Picture& picture, const WriteOptions& options, const Job
     const PictureText& text = picture.text();
     canvas::SvgSurface surface({picture.size(), text.title.empty() ? text.name : text.title, text.altText},
                                options.svgText);
-    picture.paint(surface, job.token());
+    picture.paint(surface, 0, job.token());
     return surface.finished();
 }
 

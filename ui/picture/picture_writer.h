@@ -32,10 +32,10 @@ inline constexpr double kMostImagePixels = 250e6;
 void writePicture(const Picture& picture, const std::filesystem::path& file, Format format,
                   const WriteOptions& options = {}, const Job& job = {});
 
-/// The picture as an image (for the clipboard). Throws Error(optionInvalid, cancelled).
+/// The picture's first page as an image. Throws Error(optionInvalid, cancelled).
 QImage imageOf(const Picture& picture, double scale, const Job& job = {});
 
-/// The picture as the text of an SVG file. Throws Error(cancelled).
+/// The picture's first page as the text of an SVG file. Throws Error(cancelled).
 std::string svgOf(const Picture& picture, const WriteOptions& options = {}, const Job& job = {});
 
 } // namespace moneyties::picture

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -64,6 +65,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 500;
     case SH_UnderlineShortcut:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return qApp->property("reducedMotion").toBool()
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

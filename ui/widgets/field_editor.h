@@ -49,12 +49,13 @@ public:
     void showReading(const FieldReading& reading);
     /// Commits as Enter does.
     void commit();
+    /// Gives up what was typed, as Escape does.
+    void restore();
 
 Q_SIGNALS:
     void committed(const QString& text);
 
 private:
-    void restore();
     void readText();
     void stashDraft();
 

@@ -14,12 +14,12 @@
 namespace moneyties::ui {
 
 namespace {
-constexpr QSize kSize(320, 340);
+constexpr QSize kUsualSize(320, 340);
 constexpr int kMargin = 8;
 } // namespace
 
 ListChooser::ListChooser(QWidget* window)
-    : QFrame(window), m_line(new InputLine(this)), m_list(new QListWidget(this)) {
+    : QFrame(window), m_line(new InputLine(this)), m_list(new QListWidget(this)), m_size(kUsualSize) {
     setObjectName(QStringLiteral("listChooser"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_line);
@@ -62,7 +62,7 @@ void ListChooser::open(QPoint globalPosition, const QString& title, SuggestionSo
 
 void ListChooser::place(QPoint globalPosition) {
     const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    QRect area(parentWidget()->mapFromGlobal(globalPosition), kSize.boundedTo(room.size()));
+    QRect area(parentWidget()->mapFromGlobal(globalPosition), m_size.boundedTo(room.size()));
     area.moveRight(std::min(area.right(), room.right()));
     area.moveBottom(std::min(area.bottom(), room.bottom()));
     area.moveLeft(std::max(area.left(), room.left()));

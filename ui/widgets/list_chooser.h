@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QSize>
 
 class QListWidget;
 
@@ -23,6 +24,9 @@ public:
 
     /// Shows the answers of the source near a place on the screen and takes the focus.
     void open(QPoint globalPosition, const QString& title, SuggestionSource source);
+
+    /// Logical pixels; smaller where the window has less room.
+    void setPanelSize(QSize size) { m_size = size; }
 
     InputLine* line() const { return m_line; }
     QListWidget* list() const { return m_list; }
@@ -48,6 +52,7 @@ private:
     SuggestionSource m_source;
     QList<Suggestion> m_suggestions;
     QPointer<QWidget> m_focusBefore;
+    QSize m_size;
 };
 
 } // namespace moneyties::ui

@@ -1,13 +1,16 @@
 #include "core/layout/detail/component_layout.h"
 
 #include "core/layout/detail/all_pairs_stress.h"
+#include "core/layout/detail/boost_layouts.h"
 #include "core/layout/detail/circular.h"
 #include "core/layout/detail/distances.h"
+#include "core/layout/detail/facing.h"
 #include "core/layout/detail/force.h"
 #include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/overlap_removal.h"
 #include "core/layout/detail/pins.h"
 #include "core/layout/detail/polish.h"
+#include "core/layout/detail/radial.h"
 #include "core/layout/detail/sparse_stress.h"
 #include "core/layout/detail/texture.h"
 
@@ -37,6 +40,8 @@ public:
 
     Positions run(const Job& job) {
         Positions positions = isPolished() ? polished(job) : scaled(engine(m_options.seed, job));
+        if (m_pinned.empty() && !m_start.empty())
+            faceAs(m_start, isPolished() ? Turning::mirrored : Turning::free, positions);
         if (m_options.overlaps == Overlaps::removed && !m_boxes.empty()) {
             if (m_pinned.empty())
                 removeOverlaps(positions, m_boxes, kBoxGap, job);
@@ -63,15 +68,44 @@ private:
     /// In edge lengths, pins not yet considered.
     Positions engine(std::uint64_t seed, const Job& job) const {
         const EngineInput input{m_mesh, {}, {}, seed};
-        if (m_options.algorithm == Algorithm::circular)
+        switch (m_options.algorithm) {
+        case Algorithm::circular:
             return circular(input, job);
+        case Algorithm::radial:
+            return radial(input, centre(), boxesInEdgeLengths(), job);
+        case Algorithm::kamadaKawai:
+            return kamadaKawai(input, job);
+        case Algorithm::fruchtermanReingold:
+            return fruchtermanReingold(input, job);
+        default:
+            return distances(input, job);
+        }
+    }
+
+    Positions distances(const EngineInput& input, const Job& job) const {
         if (isMostlyPinned())
-            return joined(seed, job);
+            return joined(input.seed, job);
         Positions positions = isForced()  ? forced(input, job)
                               : isLarge() ? stressed(input, job)
                                           : allPairsStress(input, job);
         toEdgeLength(positions);
         return withPins(std::move(positions), job);
+    }
+
+    /// Of a radial layout: who was asked for, where it is in this component.
+    NodeIndex centre() const {
+        const auto wanted = m_options.centre ? std::ranges::find(m_component.nodes, *m_options.centre)
+                                             : m_component.nodes.end();
+        return wanted == m_component.nodes.end() ? middleOf(m_mesh)
+                                                 : static_cast<NodeIndex>(wanted - m_component.nodes.begin());
+    }
+
+    std::vector<Rect> boxesInEdgeLengths() const {
+        std::vector<Rect> boxes = m_boxes;
+        for (Rect& box : boxes)
+            box = {box.left / m_options.edgeLength, box.top / m_options.edgeLength,
+                   box.right / m_options.edgeLength, box.bottom / m_options.edgeLength};
+        return boxes;
     }
 
     bool isLarge() const { return m_mesh.nodeCount() > kLargestAllPairs; }

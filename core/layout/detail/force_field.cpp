@@ -12,8 +12,10 @@ namespace moneyties::layout::detail {
 namespace {
 
 constexpr std::size_t kLeavesPerPart = 32;
-/// Rounds for which the order of the points is kept while they move a little.
+/// Rounds for which the order of the points is kept while they move a little, in distances between
+/// neighbours on an even plane: groups that have spread cost more than sorting them anew.
 constexpr int kRoundsPerSort = 4;
+constexpr double kLittle = 0.25;
 /// Neighbours move at the same time: full Newton steps would overshoot between them.
 constexpr float kDamping = 0.7F;
 constexpr float kTiny = 1e-20F;
@@ -160,9 +162,10 @@ double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
         if (!m_fixed.empty() && m_fixed[node])
             continue;
         const float mass = m_graph.masses[node];
-        float forceX = mass * scratch.repulsion[i].x;
-        float forceY = mass * scratch.repulsion[i].y;
-        float stiffness = mass * scratch.repulsion[i].stiffness;
+        const float pull = m_gravity * mass;
+        float forceX = mass * scratch.repulsion[i].x - pull * m_x[node];
+        float forceY = mass * scratch.repulsion[i].y - pull * m_y[node];
+        float stiffness = mass * scratch.repulsion[i].stiffness + pull;
         attract(node, forceX, forceY, stiffness);
         float step = kDamping / (stiffness + kTiny);
         const float length = step * std::sqrt(forceX * forceX + forceY * forceY);
@@ -177,9 +180,10 @@ double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
 
 double ForceField::round(float cap) {
     m_cap = cap;
-    if (m_rounds++ % kRoundsPerSort == 0)
+    if (m_rounds++ % kRoundsPerSort == 0 || m_wandered > kLittle * spacing()) {
         m_tree.build(m_x, m_y, m_graph.masses, m_pool);
-    else
+        m_wandered = 0;
+    } else
         m_tree.refresh(m_x, m_y, m_pool);
     m_nextX = m_x;
     m_nextY = m_y;
@@ -192,7 +196,17 @@ double ForceField::round(float cap) {
     });
     m_x.swap(m_nextX);
     m_y.swap(m_nextY);
-    return std::accumulate(ways.begin(), ways.end(), 0.0) / static_cast<double>(m_x.size());
+    const double way = std::accumulate(ways.begin(), ways.end(), 0.0) / static_cast<double>(m_x.size());
+    m_wandered += way;
+    return way;
+}
+
+/// Between neighbours if all stood evenly on the plane.
+double ForceField::spacing() const {
+    const TreeCell& whole = m_tree.cells().front();
+    const double area =
+        static_cast<double>(whole.right - whole.left) * static_cast<double>(whole.bottom - whole.top);
+    return std::sqrt(area / static_cast<double>(m_x.size()));
 }
 
 } // namespace moneyties::layout::detail

@@ -33,6 +33,9 @@ public:
     /// Nodes that do not move, one flag each; empty: none. Must outlive the rounds.
     void setFixed(std::span<const std::uint8_t> fixed) { m_fixed = fixed; }
 
+    /// Pull to the origin, so many times mass times distance; none at first.
+    void setGravity(float gravity) { m_gravity = gravity; }
+
     /// Scales the drawing to where attraction and repulsion balance as a whole; returns the factor.
     float balance();
 
@@ -44,6 +47,7 @@ public:
 
 private:
     struct Scratch;
+    double spacing() const;
     double moveLeaf(const TreeCell& leaf, Scratch& scratch);
     void collect(const TreeCell& leaf, Scratch& scratch) const;
     void attract(NodeIndex node, float& forceX, float& forceY, float& stiffness) const;
@@ -58,7 +62,9 @@ private:
     std::vector<float> m_nextY;
     std::span<const std::uint8_t> m_fixed;
     float m_cap = 0;
+    float m_gravity = 0;
     int m_rounds = 0;
+    double m_wandered = 0; ///< mean way since the points were sorted
 };
 
 } // namespace moneyties::layout::detail

@@ -136,14 +136,22 @@ void check(const FieldDef& field) {
         refuse("choices", "a choice needs at least one answer", "Type the answers, one a line");
 }
 
+void checkText(std::string_view text) {
+    if (!isValidUtf8(text) || text.find('\0') != std::string_view::npos)
+        refuse("text", "the text is not valid UTF-8", "Copy it again from its source");
+}
+
+void checkNumber(double number) {
+    if (!std::isfinite(number))
+        refuse("number", "a position is not a number");
+}
+
 void checkCells(const Row& row) {
     for (const Value& cell : row) {
-        const auto* text = std::get_if<std::string>(&cell);
-        if (text && (!isValidUtf8(*text) || text->find('\0') != std::string::npos))
-            refuse("text", "the text is not valid UTF-8", "Copy it again from its source");
-        const auto* number = std::get_if<double>(&cell);
-        if (number && !std::isfinite(*number))
-            refuse("number", "a position is not a number");
+        if (const auto* text = std::get_if<std::string>(&cell))
+            checkText(*text);
+        else if (const auto* number = std::get_if<double>(&cell))
+            checkNumber(*number);
     }
 }
 

@@ -12,6 +12,8 @@
 #include "core/model/vocabulary.h"
 #include "core/store/value.h"
 
+#include <string_view>
+
 namespace moneyties::store {
 
 /// Longest name, in code points.
@@ -29,6 +31,8 @@ void check(const RelationshipType& type);
 void check(const Tag& tag);
 void check(const FieldDef& field);
 /// Text is well-formed UTF-8 without zero bytes, and numbers are finite.
+void checkText(std::string_view text);
+void checkNumber(double number);
 void checkCells(const Row& row);
 
 } // namespace moneyties::store

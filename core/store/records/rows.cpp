@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <sstream>
+#include <utility>
 
 namespace moneyties::store {
 
@@ -79,17 +80,18 @@ MergeMoveRow mergeMoveFrom(const Row& row) {
             row.at(5)};
 }
 
-ClaimRow toRow(const Claim& claim) {
-    ClaimRow row{claim, {}, {}, {}, {}, {}};
-    if (const auto* relationship = std::get_if<RelationshipId>(&claim.subject))
+ClaimRow toRow(Claim claim) {
+    ClaimRow row{std::move(claim), {}, {}, {}, {}, {}};
+    const ClaimSubject& subject = row.claim.subject;
+    if (const auto* relationship = std::get_if<RelationshipId>(&subject))
         row.relationship = *relationship;
-    else if (const auto* deal = std::get_if<DealId>(&claim.subject))
+    else if (const auto* deal = std::get_if<DealId>(&subject))
         row.deal = *deal;
     else
-        row.entity = std::get<EntityId>(claim.subject);
-    if (claim.quotePlace) {
-        row.quoteBegin = claim.quotePlace->begin;
-        row.quoteEnd = claim.quotePlace->end;
+        row.entity = std::get<EntityId>(subject);
+    if (const auto& place = row.claim.quotePlace) {
+        row.quoteBegin = place->begin;
+        row.quoteEnd = place->end;
     }
     return row;
 }

@@ -104,7 +104,7 @@ std::int64_t tableOf(FieldOwner owner);
 FieldDefRow toRow(const FieldDef& field);
 /// Throws Error(fileDamaged) when the field belongs to no table that has fields.
 FieldDef fromRow(FieldDefRow row);
-ClaimRow toRow(const Claim& claim);
+ClaimRow toRow(Claim claim);
 /// Throws Error(fileDamaged) when the claim speaks of nothing.
 Claim fromRow(ClaimRow row);
 BoardRow toRow(const Board& board);

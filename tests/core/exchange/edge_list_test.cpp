@@ -55,3 +55,12 @@ TEST_CASE("positions are written so that they can be told apart", "[exchange]") 
     writePositions(out, ids, positions, "out");
     CHECK(out.str() == "a\t0.1\t-2\nb\t1000000.0625\t3\n");
 }
+
+TEST_CASE("routes are written as one line an edge, from end to end", "[exchange]") {
+    std::istringstream in("a\tb\nb\tc\n");
+    const EdgeList graph = readEdgeList(in, "test");
+    const std::vector<std::vector<Point>> lines{{{0, 0}, {1.5, 2}, {3, 0}}, {{3, 0}, {4, 1}}};
+    std::ostringstream out;
+    writeRoutes(out, graph, lines, "test");
+    CHECK(out.str() == "a\tb\t0\t0\t1.5\t2\t3\t0\nb\tc\t3\t0\t4\t1\n");
+}

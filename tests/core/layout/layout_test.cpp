@@ -173,6 +173,17 @@ TEST_CASE("pinned nodes stay and others make room", "[layout]") {
     }
 }
 
+TEST_CASE("a board laid out anew is known again", "[layout]") {
+    LayoutInput input = test::gridOf(40);
+    const Positions first = run(input, {.algorithm = Algorithm::force});
+    input.start = first;
+    const Positions second = run(input, {.algorithm = Algorithm::force, .seed = 9});
+    double moved = 0;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        moved += length(second[i] - first[i]) / static_cast<double>(first.size());
+    CHECK(moved < 2 * 120);
+}
+
 TEST_CASE("a board is wider than it is high", "[layout]") {
     LayoutInput input = test::randomGraph(8, 40, 55);
     test::addBoxes(input, 8);

@@ -96,13 +96,16 @@ std::int64_t editAndKill(const fs::path& file, int after) {
 
 } // namespace
 
-TEST_CASE("no acknowledged edit is lost when the program is killed", "[store][fault]") {
+namespace {
+
+/// Kills an editing process again and again, each time somewhere else, and looks at what is left.
+void killAgainAndAgain(int rounds, unsigned seed) {
     const TemporaryFolder folder;
     const fs::path file = folder / "a.ties";
     Project::create(file);
-    std::mt19937 random(7);
+    std::mt19937 random(seed);
     std::int64_t acknowledged = 0;
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         acknowledged += editAndKill(file, 1 + static_cast<int>(random() % 15));
         REQUIRE(isWhole(file));
         const auto project = Project::open(file);
@@ -114,6 +117,16 @@ TEST_CASE("no acknowledged edit is lost when the program is killed", "[store][fa
         project->undo();
         project->redo();
     }
+}
+
+} // namespace
+
+TEST_CASE("no acknowledged edit is lost when the program is killed", "[store][fault]") {
+    killAgainAndAgain(20, 7);
+}
+
+TEST_CASE("no acknowledged edit is lost in 200 killings", "[.][stress][store]") {
+    killAgainAndAgain(200, 11);
 }
 
 TEST_CASE("a disk that fills up at any write leaves the last whole state", "[store][fault]") {

@@ -1,7 +1,13 @@
 #include "core/store/merging.h"
 
 #include "core/base/error.h"
+#include "core/graph/topology.h"
 #include "core/model/merge_choice.h"
+#include "core/store/connection.h"
+#include "core/store/erasing.h"
+#include "core/store/health.h"
+#include "core/store/salvage.h"
+#include "core/store/share.h"
 #include "tests/core/store/random_edits.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -179,6 +185,100 @@ TEST_CASE("removing the survivor removes what was merged into it, and undo bring
     CHECK_FALSE(story.project->entity(story.elon));
     story.project->undo();
     CHECK(contentOf(story.project->file()) == before);
+}
+
+TEST_CASE("totals, lists, search and the graph count a merged record no more until it is split",
+          "[store][merge]") {
+    Story story;
+    story.tied(story.elon, story.tesla);
+    Project& project = *story.project;
+    REQUIRE(project.totals().entities == 3);
+    REQUIRE(project.topology()->nodeCount() == 3);
+    const auto isWhole = [&](std::int64_t entities) {
+        return project.totals().entities == entities && project.counts().entities == entities &&
+               project.topology()->nodeCount() == static_cast<std::size_t>(entities) &&
+               project.entityRows().size() == static_cast<std::size_t>(entities) &&
+               project.quickSearch("Elon R. Musk").size() == 1;
+    };
+    story.merge(story.elon, story.musk);
+    CHECK(isWhole(2));
+    CHECK(project.quickSearch("Elon R. Musk").front().entity == story.musk);
+    CHECK(project.topology()->degree(*project.topology()->find(story.musk)) == 1);
+    story.split(story.elon);
+    CHECK(isWhole(3));
+    CHECK(project.topology()->degree(*project.topology()->find(story.elon)) == 1);
+    project.undo();
+    CHECK(isWhole(2));
+    project.edit({ActionCode::deleteEntities, {}}, [&](Edit& edit) { edit.remove(story.musk); });
+    CHECK(project.totals().entities == 1);
+    project.undo();
+    CHECK(isWhole(2));
+    CHECK(Project::open(project.file())->totals().entities == 2);
+}
+
+TEST_CASE("a split leaves out what has no place any more: a board or a deal that was removed",
+          "[store][merge]") {
+    Story story;
+    BoardId board;
+    story.project->edit({ActionCode::addBoard, {}}, [&](Edit& edit) {
+        Board own;
+        own.name = "Own";
+        board = edit.insert(own);
+        edit.place(board, {{story.elon, {7, 8}, false, false, {}}});
+    });
+    const RelationshipId link = story.tied(story.elon, story.tesla);
+    story.merge(story.elon, story.musk);
+    story.project->edit({ActionCode::deleteBoard, {}}, [&](Edit& edit) { edit.remove(board); });
+    story.split(story.elon);
+    CHECK(story.project->relationship(link)->from == story.elon);
+    CHECK(story.project->boards().size() == 1);
+    CHECK(checkFile(story.folder / "a.ties").isSound());
+}
+
+TEST_CASE("purging leaves nothing in a merge's memory either, and what stays can be split",
+          "[store][merge][erase]") {
+    Story story;
+    const std::filesystem::path file = story.folder / "a.ties";
+    const RelationshipId first = story.tied(story.elon, story.tesla);
+    const RelationshipId second = story.tied(story.tesla, story.elon);
+    story.merge(story.elon, story.musk);
+    purge(file, {first});
+    REQUIRE(story.project->foreignChanges());
+    const auto count = [&](const char* sql) {
+        return Connection(file, Connection::Mode::readOnly).integer(sql);
+    };
+    CHECK(count("SELECT count(*) FROM merge_move WHERE record_table = 10") == 1);
+    story.split(story.elon);
+    CHECK(story.project->relationship(second)->to == story.elon);
+    story.merge(story.elon, story.musk);
+    purge(file, {story.musk});
+    REQUIRE(story.project->foreignChanges());
+    CHECK_FALSE(story.project->entity(story.elon));
+    CHECK(count("SELECT count(*) FROM merge_move") == 0);
+    CHECK(count("SELECT count(*) FROM identity_judgement") == 0);
+    CHECK(bytesOf(file).find("Elon R. Musk") == std::string::npos);
+    CHECK(bytesOf(file).find("same birthday") == std::string::npos);
+    CHECK(checkFile(file).isSound());
+}
+
+TEST_CASE("a salvaged file keeps merges that can be split, a shared one the survivor alone",
+          "[store][merge]") {
+    Story story;
+    const RelationshipId link = story.tied(story.elon, story.tesla);
+    story.merge(story.elon, story.musk);
+    const Salvage salvaged = salvage(story.folder / "a.ties", story.folder / "b.ties");
+    CHECK(salvaged.isWhole());
+    CHECK(contentOf(story.folder / "b.ties") == contentOf(story.folder / "a.ties"));
+    const auto copy = Project::open(story.folder / "b.ties");
+    copy->edit({ActionCode::splitEntity, {}}, [&](Edit& edit) { Merging(edit).split(story.elon, 9); });
+    CHECK(copy->relationship(link)->from == story.elon);
+
+    shareCopy(story.folder / "a.ties", story.folder / "c.ties", {});
+    const auto shared = Project::open(story.folder / "c.ties");
+    CHECK_FALSE(shared->entity(story.elon));
+    CHECK(shared->relationship(link)->from == story.musk);
+    CHECK(shared->mergesInto(story.musk).empty());
+    CHECK(checkFile(story.folder / "c.ties").isSound());
 }
 
 TEST_CASE("random merges taken apart in any order put every relationship back", "[store][merge][property]") {

@@ -47,6 +47,28 @@ TEST_CASE("a step that fails leaves the version before it", "[store][migration]"
     CHECK(connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'c'") == 0);
 }
 
+TEST_CASE("before a major step the file as it is goes beside it, once", "[store][migration]") {
+    constexpr std::array<embedded::File, 3> kMajor = {{
+        {"001.sql", "CREATE TABLE a(id INTEGER PRIMARY KEY) STRICT; INSERT INTO a VALUES(1);"},
+        {"002.sql", "ALTER TABLE a ADD COLUMN b TEXT NOT NULL DEFAULT 'x';"},
+        {"003.sql", "-- major: drops a\nDROP TABLE a; CREATE TABLE c(id INTEGER PRIMARY KEY) STRICT;"},
+    }};
+    const std::span<const embedded::File> steps(kMajor);
+    const TemporaryFolder folder;
+    const auto file = folder / "a.ties";
+    Connection connection(file, Connection::Mode::create);
+    Migrations(steps.first(1)).bringUp(connection);
+    Migrations(steps.first(2)).bringUpFile(connection, file);
+    CHECK_FALSE(std::filesystem::exists(file.string() + ".v1.bak"));
+    Migrations(steps).bringUpFile(connection, file);
+    CHECK(Migrations::versionOf(connection) == 3);
+    Connection copy(file.string() + ".v2.bak", Connection::Mode::readOnly);
+    CHECK(Migrations::versionOf(copy) == 2);
+    CHECK(copy.text("SELECT b FROM a") == "x");
+    Migrations(steps).bringUpFile(connection, file);
+    CHECK_FALSE(std::filesystem::exists(file.string() + ".v3.bak"));
+}
+
 TEST_CASE("a file of the released version 1 still opens and reads equal", "[store][migration]") {
     const TemporaryFolder folder;
     const auto file = folder / "v1.ties";

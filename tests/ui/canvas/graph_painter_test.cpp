@@ -167,6 +167,7 @@ public:
     void strokeRoundedRect(const Rect&, double, const Stroke&) override {}
     void drawNode(Point, double, const NodeBody&) override {}
     void drawText(Point, TextAnchor, std::string_view, const TextStyle&) override {}
+    void drawImage(const Rect&, const QImage&) override {}
 };
 
 } // namespace

@@ -36,6 +36,18 @@ TEST_CASE("a link from a node to itself leaves its shape and comes back", "[canv
     CHECK(length(loop.from - Point{10, 10}) == Catch::Approx(14));
 }
 
+TEST_CASE("many loops at a node keep apart", "[canvas]") {
+    SceneData scene = SmallScene{{{10, 10}}, std::vector<std::pair<NodeIndex, NodeIndex>>(14)}.make();
+    std::vector<Point> tips;
+    for (SceneLink link : scene.links) {
+        link.bend = static_cast<float>(tips.size());
+        const Point tip = linkCurve(scene, link).at(0.5);
+        for (const Point other : tips)
+            CHECK(length(tip - other) > 12);
+        tips.push_back(tip);
+    }
+}
+
 TEST_CASE("moving nodes shares everything but the positions", "[canvas]") {
     const auto scene = std::make_shared<const SceneData>(SmallScene{{{0, 0}, {100, 0}}, {{0, 1}}}.make());
     const Scene moved = withPositions(scene, {{5, 5}, {6, 6}});

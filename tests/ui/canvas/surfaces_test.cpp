@@ -144,3 +144,29 @@ TEST_CASE("a frame of the screen equals the exported picture of the same view, a
         }
     }
 }
+
+TEST_CASE("nothing is drawn outside of a clip, and all of it after its end", "[canvas]") {
+    const SceneData scene = busyScene();
+    const Rect area{100, 50, 320, 200};
+    for (const double scale : {1.0, 2.0}) {
+        QImage image = blank(scale);
+        RasterCaches caches;
+        {
+            RasterSurface surface(image, scale, caches);
+            surface.beginClip(area);
+            paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+            surface.endClip();
+        }
+        const QRect inside(
+            QPoint(static_cast<int>(area.left * scale), static_cast<int>(area.top * scale)),
+            QSize(static_cast<int>(area.width() * scale), static_cast<int>(area.height() * scale)));
+        const QImage whole = raster(scene, scale);
+        CHECK(differenceOfInk(image.copy(inside), whole.copy(inside)) < 0.02);
+        int outside = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (!inside.contains(x, y) && image.pixel(x, y) != 0xFFFFFFFF)
+                    ++outside;
+        CHECK(outside == 0);
+    }
+}

@@ -2,7 +2,7 @@
 
 #include "tests/ui/support/editing_fixture.h"
 #include "ui/models/edits/claim_edits.h"
-#include "ui/models/relationship_filter_model.h"
+#include "ui/models/record_filter_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -105,27 +105,25 @@ TEST_CASE("The count of sources follows claims that come and go", "[ui][table]")
 
 TEST_CASE("Rows are ordered by value, and an edited row stays where it is", "[ui][table]") {
     Fixture f;
-    RelationshipFilterModel rows;
+    RecordFilterModel rows;
     const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
     rows.setTable(&f.table);
     rows.sort(Column::start);
-    CHECK(rows.idAt(0) == f.muskInvested);
-    CHECK(rows.idAt(2) == f.muskLeads);
+    CHECK(rows.recordAt(0) == f.muskInvested.value);
+    CHECK(rows.recordAt(2) == f.muskLeads.value);
     CHECK(rows.setData(rows.index(0, Column::start), QStringLiteral("2030")));
-    CHECK(rows.idAt(0) == f.muskInvested);
+    CHECK(rows.recordAt(0) == f.muskInvested.value);
     rows.sort(Column::start, Qt::DescendingOrder);
-    CHECK(rows.idAt(0) == f.muskInvested);
+    CHECK(rows.recordAt(0) == f.muskInvested.value);
 }
 
 TEST_CASE("The table can be limited to what is selected", "[ui][table]") {
     Fixture f;
-    RelationshipFilterModel rows;
+    RecordFilterModel rows;
     rows.setTable(&f.table);
-    SelectedItems items;
-    items.entities = {f.musk};
-    rows.limitTo(items);
+    rows.limitTo([&](int row) { return f.table.relationshipAt(row).from == f.musk; });
     CHECK(rows.rowCount() == 2);
-    rows.limitTo(std::nullopt);
+    rows.limitTo({});
     CHECK(rows.rowCount() == 3);
 }
 

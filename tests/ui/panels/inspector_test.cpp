@@ -82,13 +82,14 @@ TEST_CASE("A selected relationship is shown with its two names in both scripts",
 
 TEST_CASE("A field is one step, keeps the source's words, and follows undo", "[ui][inspector]") {
     Fixture f;
+    f.selection.setRelationship(f.muskInvested);
     const auto steps = f.steps();
     f.enter(RelationshipField::amount, "15億4,000万円");
-    CHECK(f.relationship(f.microsoftInvested).amount.words == "15億4,000万円");
-    CHECK(f.relationship(f.microsoftInvested).amount.currency == "JPY");
+    CHECK(f.relationship(f.muskInvested).amount.words == "15億4,000万円");
+    CHECK(f.relationship(f.muskInvested).amount.currency == "JPY");
     CHECK(f.steps() == steps + 1);
     f.document->undo();
-    CHECK(f.text(RelationshipField::amount) == QStringLiteral("US$1,000,000,000"));
+    CHECK(f.text(RelationshipField::amount).isEmpty());
 }
 
 TEST_CASE("Leaving a field commits it as Enter does", "[ui][inspector]") {

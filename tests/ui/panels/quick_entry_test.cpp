@@ -176,6 +176,42 @@ TEST_CASE("An entered line is the current source's claim, new names included", "
     CHECK(f.project().claimsOf(f.newest().to).size() == 1);
 }
 
+TEST_CASE("Shift+Enter makes all names that nobody has, and none that are like others", "[ui][entry]") {
+    Fixture f;
+    const auto entities = f.project().counts().entities;
+    f.type("Sequoia*; Accel > serB 10M USD 2015 > Neuralink");
+    QTest::keyClick(f.line, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(f.project().counts().entities == entities + 3);
+    REQUIRE(f.project().deals().size() == 1);
+    CHECK(f.project().deals().front().nameEn == "Neuralink Series B");
+    f.document->undo();
+    CHECK(f.project().counts().entities == entities);
+    f.type("Elon Mask > founded > Neuralink");
+    QTest::keyClick(f.line, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(f.project().counts().entities == entities);
+    CHECK(f.message().contains(QStringLiteral("Elon Mask")));
+    CHECK(f.line->hasFocus());
+}
+
+TEST_CASE("Shift+Enter inside a composition enters nothing", "[ui][entry]") {
+    Fixture f;
+    f.type("Elon Musk > founded > ");
+    QInputMethodEvent composing(QStringLiteral("にゅーらりんく"), {});
+    QCoreApplication::sendEvent(f.line, &composing);
+    QTest::keyClick(f.line, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(f.ties() == 3);
+    CHECK(f.line->text() == QStringLiteral("Elon Musk > founded > "));
+}
+
+TEST_CASE("A kind in brackets decides between namesakes", "[ui][entry]") {
+    Fixture f;
+    const EntityId fund = addEntity(*f.document, "xAI", f.kindId("fund"));
+    f.type("Microsoft > invested > xAI（ふぁんど）");
+    f.key(Qt::Key_Return);
+    REQUIRE(f.ties() == 4);
+    CHECK(f.newest().to == fund);
+}
+
 TEST_CASE("A round with a lead becomes one deal in one step", "[ui][entry]") {
     Fixture f;
     const auto steps = f.steps();

@@ -87,7 +87,7 @@ TEST_CASE("the legend names only what is on the board", "[picture]") {
     options.legend = Part::included;
     CHECK(story.svg(options).find(">Fund<") != std::string::npos);
     for (const store::NameHit& hit : story.project->search("Musk", 1))
-        options.selection.push_back(hit.entity);
+        options.filter.selection.push_back(hit.entity);
     const std::string svg = story.svg(options);
     CHECK(svg.find(">Person<") != std::string::npos);
     CHECK(svg.find(">Fund<") == std::string::npos);
@@ -97,17 +97,61 @@ TEST_CASE("the legend names only what is on the board", "[picture]") {
 TEST_CASE("a least strength leaves weaker relationships out and says so", "[picture]") {
     const Story story;
     ExportOptions options;
-    options.minimumStrength = Strength::confirmed;
+    options.filter.minimumStrength = Strength::confirmed;
     const std::string svg = story.svg(options);
     CHECK(count(svg, "class=\"relationship\"") < 66);
     CHECK(svg.find("Left out: ") != std::string::npos);
     CHECK(svg.find("stroke-dasharray") == std::string::npos);
 }
 
+TEST_CASE("relationships without a source are left out when asked, and counted", "[picture]") {
+    const Story story;
+    store::Project& project = *story.project;
+    const Relationship first = project.relationships().front();
+    project.edit({store::ActionCode::deleteClaim, {}}, [&](store::Edit& edit) {
+        for (const Claim& claim : project.claimsOf(first.id))
+            edit.remove(claim.id);
+    });
+    ExportOptions options;
+    const int all = count(story.svg(options), "class=\"relationship\"");
+    options.filter.unsupported = Part::omitted;
+    const std::string svg = story.svg(options);
+    CHECK(count(svg, "class=\"relationship\"") < all);
+    CHECK(svg.find("without a source") != std::string::npos);
+}
+
+TEST_CASE("the legend tells the widths of amounts per currency", "[picture]") {
+    const Story story;
+    ExportOptions options;
+    options.legend = Part::included;
+    const std::string svg = story.svg(options);
+    CHECK(svg.find(">Amount</text>") != std::string::npos);
+    CHECK(svg.find(">US$") != std::string::npos);
+}
+
+TEST_CASE("a board's rules hold for its pictures, and its legend tells of them", "[picture]") {
+    const Story story;
+    store::Project& project = *story.project;
+    Board board = project.boards().front();
+    style::StyleRules rules = style::defaultRules();
+    rules.rules.push_back(style::newRule(style::RuleSubject::relationships, style::RuleField::stage,
+                                         style::RuleEffect::colour));
+    rules.linkLabel = {LabelPart::date};
+    board.styleRules = style::toJson(rules);
+    project.edit({store::ActionCode::editBoard, {}}, [&](store::Edit& edit) { edit.update(board); });
+    ExportOptions options;
+    options.legend = Part::included;
+    const std::string svg = story.svg(options);
+    CHECK(svg.find(">Stage</text>") != std::string::npos);
+    CHECK(svg.find(">Negotiating</text>") != std::string::npos);
+    CHECK(svg.find(">Funding</text>") == std::string::npos);
+    CHECK(svg.find("invested") == std::string::npos);
+}
+
 TEST_CASE("a date leaves out what began later", "[picture]") {
     const Story story;
     ExportOptions options;
-    options.asOf = FuzzyDate::ofYear(2016);
+    options.filter.asOf = FuzzyDate::ofYear(2016);
     const std::string svg = story.svg(options);
     CHECK(svg.find("2015") != std::string::npos);
     CHECK(svg.find("· 2019") == std::string::npos);
@@ -125,6 +169,49 @@ TEST_CASE("private records are left out and counted", "[picture]") {
     const std::string svg = story.svg({});
     CHECK(svg.find("Elon Musk") == std::string::npos);
     CHECK(svg.find("Left out: 1 private") != std::string::npos);
+}
+
+TEST_CASE("a folded frame and the hub of a deal tell nothing of what is private", "[picture]") {
+    const Story story;
+    store::Project& project = *story.project;
+    const BoardId board = project.boards().front().id;
+    const std::vector<Relationship> ties = project.relationships();
+    DealId deal;
+    project.edit({store::ActionCode::editBoard, {}}, [&](store::Edit& edit) {
+        Deal made;
+        made.nameEn = "Round Zebra";
+        deal = edit.insert(made);
+        Relationship tie = ties[0];
+        tie.deal = deal;
+        edit.update(tie);
+        BoardDeal hub;
+        hub.deal = deal;
+        edit.place(board, std::vector{hub});
+        // Around one end of another tie, which is private.
+        edit.place(board, {{ties[1].from, {5000, 5000}, false, false, {}}});
+        Entity hidden = *project.entity(ties[1].from);
+        hidden.isPrivate = true;
+        edit.update(hidden);
+        Annotation frame;
+        frame.board = board;
+        frame.kind = AnnotationKind::frame;
+        frame.area = {4900, 4900, 5100, 5100};
+        frame.text = "Group Yak";
+        frame.folded = true;
+        edit.insert(frame);
+    });
+    ExportOptions options;
+    options.filter.asOf = FuzzyDate::ofYear(2030);
+    const std::string svg = story.svg(options);
+    CHECK(svg.find("Round Zebra") != std::string::npos);
+    CHECK(svg.find("Group Yak (0)") != std::string::npos);
+    CHECK(svg.find("relationship-" + std::to_string(ties[1].id.value) + "\"") == std::string::npos);
+    project.edit({store::ActionCode::editDeal, {}}, [&](store::Edit& edit) {
+        Deal made = *project.deal(deal);
+        made.isPrivate = true;
+        edit.update(made);
+    });
+    CHECK(story.svg(options).find("Round Zebra") == std::string::npos);
 }
 
 TEST_CASE("an unknown board, layout, colour or extension is told with what there is", "[picture]") {

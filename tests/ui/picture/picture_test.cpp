@@ -9,8 +9,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -119,6 +121,47 @@ TEST_CASE("PDF embeds its fonts and gives Japanese text back", "[picture]") {
     CHECK(found.contains(QStringLiteral("資金の流れ")));
     CHECK(found.contains(QStringLiteral("田中工業")));
     CHECK(found.contains(QStringLiteral("OpenAI")));
+}
+
+TEST_CASE("PDF carries its title and its words for those who cannot see it", "[picture]") {
+    const QTemporaryDir folder;
+    PictureText text;
+    text.title = "Money & <power>";
+    text.altText = "Two nodes, 二つの点";
+    writePicture(pictureOf(japaneseScene(), text), in(folder, "a.pdf"), Format::pdf);
+    const QByteArray pdf = bytesOf(in(folder, "a.pdf"));
+    CHECK(pdf.contains("Money &amp; &lt;power&gt;"));
+    CHECK(pdf.contains(QStringLiteral("Two nodes, 二つの点").toUtf8()));
+    CHECK_FALSE(pdf.contains(folder.path().toUtf8()));
+}
+
+TEST_CASE("Japanese names leave ink in every format", "[picture]") {
+    canvas::SceneData scene = SmallScene{{{0, 0}}, {}}.make();
+    std::vector<style::NodeLook> looks = scene.nodeLooks.values();
+    looks[0].fill = 0xFFFFFF;
+    const auto inkOf = [&](const char* label, canvas::SvgText svgText) {
+        looks[0].label = label;
+        scene.nodeLooks = looks;
+        const Picture picture = pictureOf(std::make_shared<const canvas::SceneData>(scene));
+        QImage image(static_cast<int>(picture.size().width), static_cast<int>(picture.size().height),
+                     QImage::Format_RGB32);
+        image.fill(Qt::white);
+        if (svgText == canvas::SvgText::outlines) {
+            QPainter painter(&image);
+            QSvgRenderer(QByteArray::fromStdString(svgOf(picture, {1, svgText}))).render(&painter);
+        } else {
+            image = imageOf(picture, 1).convertToFormat(QImage::Format_RGB32);
+        }
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        return dark;
+    };
+    for (const auto text : {canvas::SvgText::text, canvas::SvgText::outlines}) {
+        CHECK(inkOf("資金提供者", text) > 150);
+        CHECK(inkOf("資金提供者", text) != inkOf("\u25A1\u25A1\u25A1\u25A1\u25A1", text)); // no boxes
+    }
 }
 
 TEST_CASE("no path or user goes into the files, and PNG and SVG are the same each time", "[picture]") {

@@ -57,6 +57,23 @@ bool renameEntity(Document& document, EntityId id, const std::string& before, co
     });
 }
 
+bool changeEach(Document& document, store::Action action, const std::vector<EntityEdit>& edits) {
+    const ClaimRecorder claims(document.project(), currentSource(document));
+    return document.run(std::move(action), [&](store::Edit& edit) {
+        for (const auto& [id, change] : edits) {
+            const auto before = document.project().entity(id);
+            if (!before)
+                continue;
+            Entity after = *before;
+            change(after);
+            if (after == *before)
+                continue;
+            edit.update(after);
+            claims.record(edit, id, statementOf(*before, after));
+        }
+    });
+}
+
 bool removeEntities(Document& document, const std::vector<EntityId>& ids) {
     const auto all = readAll(document, ids);
     return document.run({store::ActionCode::deleteEntities, actionSubject(all)}, [&](store::Edit& edit) {

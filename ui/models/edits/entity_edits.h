@@ -17,6 +17,13 @@ bool changeEntities(Document& document, const std::vector<EntityId>& ids, const 
                     const EntityChange& change);
 /// Gives a name another text: the one that is shown, in whatever language.
 bool renameEntity(Document& document, EntityId id, const std::string& before, const std::string& after);
+/// One record's part in a step that changes many.
+struct EntityEdit {
+    EntityId id;
+    EntityChange change;
+};
+/// Changes each by its own function, as one step of that name.
+bool changeEach(Document& document, store::Action action, const std::vector<EntityEdit>& edits);
 bool removeEntities(Document& document, const std::vector<EntityId>& ids);
 /// A new entity with one name, in Japanese when it is written in kana or kanji; its id, or invalid when it
 /// was not committed.

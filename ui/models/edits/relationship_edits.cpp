@@ -51,6 +51,23 @@ bool changeRelationships(Document& document, const std::vector<RelationshipId>& 
     return applyToAll(document, {store::ActionCode::editRelationship, std::move(arguments)}, all, change);
 }
 
+bool changeEach(Document& document, store::Action action, const std::vector<RelationshipEdit>& edits) {
+    const ClaimRecorder claims(document.project(), currentSource(document));
+    return document.run(std::move(action), [&](store::Edit& edit) {
+        for (const auto& [id, change] : edits) {
+            const auto before = document.project().relationship(id);
+            if (!before)
+                continue;
+            Relationship after = *before;
+            change(after);
+            if (after == *before)
+                continue;
+            edit.update(after);
+            claims.record(edit, id, statementOf(*before, after));
+        }
+    });
+}
+
 bool reverseRelationships(Document& document, const std::vector<RelationshipId>& ids) {
     const auto all = readAll(document, ids);
     return applyToAll(document, {store::ActionCode::reverseRelationship, actionSubject(document, all)}, all,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/relationship.h"
+#include "core/store/action.h"
 
 #include <functional>
 #include <string>
@@ -24,6 +25,13 @@ struct FieldLabel {
 /// changed otherwise, and Document::failed has told why).
 bool changeRelationships(Document& document, const std::vector<RelationshipId>& ids, const FieldLabel& label,
                          const RelationshipChange& change);
+/// One record's part in a step that changes many.
+struct RelationshipEdit {
+    RelationshipId id;
+    RelationshipChange change;
+};
+/// Changes each by its own function, as one step of that name.
+bool changeEach(Document& document, store::Action action, const std::vector<RelationshipEdit>& edits);
 /// Exchanges the two ends.
 bool reverseRelationships(Document& document, const std::vector<RelationshipId>& ids);
 bool removeRelationships(Document& document, const std::vector<RelationshipId>& ids);

@@ -1,0 +1,70 @@
+#include "core/store/scan.h"
+
+#include <sqlite3.h>
+
+namespace moneyties::store {
+
+namespace {
+
+void require(sqlite3* database, int result) {
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(database, result);
+}
+
+} // namespace
+
+Scan::Scan(Connection& connection, const std::string& sql) : m_database(connection.handle()) {
+    require(m_database,
+            sqlite3_prepare_v2(m_database, sql.c_str(), static_cast<int>(sql.size()), &m_statement, nullptr));
+}
+
+Scan::~Scan() {
+    sqlite3_finalize(m_statement);
+}
+
+Scan& Scan::bind(int parameter, std::int64_t number) {
+    require(m_database, sqlite3_bind_int64(m_statement, parameter, number));
+    return *this;
+}
+
+bool Scan::next() {
+    const int result = sqlite3_step(m_statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        throw SQLite::Exception(m_database, result);
+    return result == SQLITE_ROW;
+}
+
+void Scan::restart() {
+    sqlite3_reset(m_statement);
+}
+
+Scan::CellType Scan::typeOf(int column) const {
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return CellType::integer;
+    case SQLITE_FLOAT:
+        return CellType::real;
+    case SQLITE_TEXT:
+        return CellType::text;
+    case SQLITE_BLOB:
+        return CellType::bytes;
+    default:
+        return CellType::nothing;
+    }
+}
+
+std::int64_t Scan::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Scan::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view Scan::bytes(int column) const {
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return data ? std::string_view(data, size) : std::string_view();
+}
+
+} // namespace moneyties::store

@@ -1,0 +1,38 @@
+// Owns TableFilter: the filter line of a table, such as `musk stage:negotiating -type:leads`.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace moneyties::ui {
+
+/// Words that all must occur, in any script; "several words" in quotes are one. A word may be tied to one
+/// column by the beginning of its caption and a colon (also ：); a leading - turns it round; `column:` alone
+/// asks for empty cells.
+class TableFilter {
+public:
+    TableFilter() = default;
+    TableFilter(const QString& line, const QStringList& captions);
+
+    bool isEmpty() const { return m_terms.isEmpty(); }
+    /// `keys` are the filterKey()s of a row's cells, in the order of the captions.
+    bool matches(const QStringList& keys) const;
+
+private:
+    enum class Sense { required, forbidden };
+    struct Term {
+        int column = -1; ///< -1: any
+        QString key;
+        Sense sense = Sense::required;
+    };
+
+    static bool occurs(const Term& term, const QStringList& keys);
+
+    QList<Term> m_terms;
+};
+
+/// The text as the filter compares it: script, width and case made equal.
+QString filterKey(const QString& text);
+
+} // namespace moneyties::ui

@@ -1,0 +1,158 @@
+#include "ui/panels/inspector_extras.h"
+
+#include "ui/models/custom_fields.h"
+#include "ui/models/document.h"
+#include "ui/models/edits/entity_edits.h"
+#include "ui/models/relationship_fields.h"
+#include "ui/models/tag_text.h"
+#include "ui/panels/field_reading.h"
+#include "ui/widgets/field_editor.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace moneyties::ui {
+
+namespace {
+
+/// The text that all records have; nothing when they differ.
+template<class Record, class TextOf>
+std::optional<QString> commonText(const std::vector<Record>& records, TextOf textOf) {
+    const QString first = textOf(records.front());
+    const bool same =
+        std::ranges::all_of(records, [&](const Record& record) { return textOf(record) == first; });
+    return same ? std::optional(first) : std::nullopt;
+}
+
+template<class Record>
+QString keyOf(const std::vector<Record>& records) {
+    QString key;
+    for (const Record& record : records)
+        key += QString::number(record.id.value) + QLatin1Char(' ');
+    return key;
+}
+
+void showText(FieldEditor* editor, const QString& key, const std::optional<QString>& text) {
+    editor->setPlaceholder(text ? QString() : ExtraFields::tr("several values"));
+    editor->showValue(key, text.value_or(QString()));
+}
+
+} // namespace
+
+ExtraFields::ExtraFields(Document& document, QWidget* parent)
+    : FormSection({}, parent), m_document(document), m_tags(new FieldEditor(tr("Tags"))),
+      m_question(new FieldEditor(tr("Open question"))), m_custom(new FormSection) {
+    addTags();
+    addQuestion();
+    addRow(m_tags);
+    addRow(m_question);
+    addRow(m_custom);
+}
+
+void ExtraFields::addTags() {
+    m_tags->setObjectName(QStringLiteral("tags"));
+    m_tags->setReader(
+        [this](const QString& text) { return toReading(tagsNamed(m_document.project(), text)); });
+    connect(m_tags, &FieldEditor::committed, this, [this](const QString& text) {
+        if (const auto tags = tagsNamed(m_document.project(), text))
+            commit({"tags", text.toStdString()}, [tags = *tags.value](auto& record) { record.tags = tags; });
+    });
+}
+
+void ExtraFields::addQuestion() {
+    m_question->setObjectName(QStringLiteral("openQuestion"));
+    connect(m_question, &FieldEditor::committed, this, [this](const QString& text) {
+        const std::string question = text.trimmed().toStdString();
+        commit({"open_question", question}, [question](auto& record) { record.openQuestion = question; });
+    });
+}
+
+template<class Change>
+void ExtraFields::commit(const FieldLabel& label, Change change) {
+    if (!m_entities.empty())
+        changeEntities(m_document, m_entities, label, change);
+    else
+        changeRelationships(m_document, m_relationships, label, change);
+}
+
+// ---- custom fields
+
+FieldEditor* ExtraFields::makeEditor(const FieldDef& field) {
+    const QString unit = QString::fromStdString(field.unit);
+    auto* editor = new FieldEditor(unit.isEmpty() ? labelOf(field)
+                                                  : QStringLiteral("%1 (%2)").arg(labelOf(field), unit));
+    editor->setObjectName(QString::fromStdString(field.code));
+    const auto read = [this, field](const QString& text) {
+        return readFieldValue(field, text, fieldContext(m_document).reference);
+    };
+    editor->setReader([read](const QString& text) { return toReading(read(text)); });
+    connect(editor, &FieldEditor::committed, this, [this, field, read](const QString& text) {
+        if (const auto value = read(text))
+            commit({field.labelEn.empty() ? field.labelJa : field.labelEn, text.toStdString()},
+                   [value = *value.value](auto& record) { setFieldValue(record.fields, value); });
+    });
+    return editor;
+}
+
+/// The editors stay while the records have the same fields: one may be typed in.
+void ExtraFields::makeEditors(const std::vector<FieldDef>& fields) {
+    const bool same =
+        std::ranges::equal(fields, m_editors, {}, {}, &std::pair<FieldDef, FieldEditor*>::first);
+    if (same)
+        return;
+    m_custom->clearRows();
+    m_editors.clear();
+    for (const FieldDef& field : fields) {
+        m_editors.emplace_back(field, makeEditor(field));
+        m_custom->addRow(m_editors.back().second);
+    }
+}
+
+// ---- showing
+
+template<class Record>
+void ExtraFields::showRecords(const std::vector<Record>& records, const std::vector<FieldDef>& fields) {
+    setEnabled(m_document.isWritable());
+    if (records.empty())
+        return;
+    makeEditors(fields);
+    const QString key = keyOf(records);
+    showText(m_tags, key, commonText(records, [this](const Record& record) {
+                 return tagText(m_document.project(), record.tags);
+             }));
+    showText(m_question, key, commonText(records, [](const Record& record) {
+                 return QString::fromStdString(record.openQuestion);
+             }));
+    for (const auto& entry : m_editors)
+        showText(entry.second, key, commonText(records, [&entry](const Record& record) {
+                     return fieldValueText(entry.first, record.fields);
+                 }));
+}
+
+void ExtraFields::showEntities(const std::vector<EntityId>& ids) {
+    m_entities = ids;
+    m_relationships.clear();
+    std::vector<Entity> records;
+    for (const EntityId id : ids)
+        if (auto entity = m_document.project().entity(id))
+            records.push_back(*std::move(entity));
+    const bool oneKind =
+        std::ranges::all_of(records, [&](const Entity& e) { return e.kind == records.front().kind; });
+    const KindId kind = oneKind && !records.empty() ? records.front().kind : KindId();
+    showRecords(records, fieldsFor(m_document.project().fields(), kind));
+}
+
+void ExtraFields::showRelationships(const std::vector<RelationshipId>& ids) {
+    m_relationships = ids;
+    m_entities.clear();
+    std::vector<Relationship> records;
+    for (const RelationshipId id : ids)
+        if (auto relationship = m_document.project().relationship(id))
+            records.push_back(*std::move(relationship));
+    const bool oneType =
+        std::ranges::all_of(records, [&](const Relationship& r) { return r.type == records.front().type; });
+    const RelationshipTypeId type = oneType && !records.empty() ? records.front().type : RelationshipTypeId();
+    showRecords(records, fieldsFor(m_document.project().fields(), type));
+}
+
+} // namespace moneyties::ui
