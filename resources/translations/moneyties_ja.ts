@@ -2365,6 +2365,22 @@
         <source>labels of relationships</source>
         <translation>関係のラベル</translation>
     </message>
+    <message>
+        <source>language of a name</source>
+        <translation>名前の言語</translation>
+    </message>
+    <message>
+        <source>name to show</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>role of a name</source>
+        <translation>名前の役割</translation>
+    </message>
+    <message>
+        <source>dates of a name</source>
+        <translation>名前の使用期間</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -3883,6 +3899,14 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add a name: alias, former name, other script …</source>
         <translation>名前を追加：別名、旧名、他の文字 …</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>
