@@ -2566,7 +2566,7 @@ Qt %1 を使用。</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation>組織</translation>
+        <translation>団体</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -2574,7 +2574,7 @@ Qt %1 を使用。</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation>事業</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Products</source>
