@@ -104,6 +104,10 @@ struct FieldWord {
 constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"name", WORDS("name")},
     {"names", WORDS("names")},
+    {"name.language", WORDS("language of a name")},
+    {"name.preferred", WORDS("name to show")},
+    {"name.role", WORDS("role of a name")},
+    {"name.validity", WORDS("dates of a name")},
     {"kind", WORDS("kind")},
     {"type", WORDS("type")},
     {"from", WORDS("source end")},

@@ -584,6 +584,25 @@
     </message>
 </context>
 <context>
+    <name>moneyties::picture::LegendCard</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Unfold or fold what the shapes, colours and lines mean (Ctrl+Shift+G)</source>
+        <translation>形・色・線の意味を開く・たたむ（Ctrl+Shift+G）</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>凡例を開く</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>凡例を畳む</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui</name>
     <message>
         <source>&amp;New Project…</source>
@@ -1178,7 +1197,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project's vocabulary does not have it.</source>
+        <source>The project&apos;s vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1367,7 +1386,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation's language</comment>
+        <comment>the code of the translation&apos;s language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -1963,15 +1982,15 @@
         <translation>%1の%2の誤りを訂正</translation>
     </message>
     <message>
-        <source>Enter a source's correction</source>
+        <source>Enter a source&apos;s correction</source>
         <translation>出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source's correction of %1</source>
+        <source>Enter a source&apos;s correction of %1</source>
         <translation>%1について出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source's correction of the %2 of %1</source>
+        <source>Enter a source&apos;s correction of the %2 of %1</source>
         <translation>%1の%2について出典の訂正を入力</translation>
     </message>
     <message>
@@ -2298,6 +2317,70 @@
         <source>%1 items</source>
         <translation>%1件</translation>
     </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the picture of the board, as it is in view, on the clipboard</source>
+        <translation>表示中のボードの図をクリップボードへ</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the board on paper</source>
+        <translation>ボードを紙に印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>凡例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unfold or fold what the shapes, colours and lines mean</source>
+        <translation>形・色・線の意味を開く・畳む</translation>
+    </message>
+    <message>
+        <source>&amp;Style…</source>
+        <translation>スタイル(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose what colours, sizes, widths and labels show</source>
+        <translation>色・大きさ・太さ・ラベルが表すものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Change the %2 of the board %1</source>
+        <translation>ボード%1の%2を変更</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>order of the style rules</source>
+        <translation>スタイル規則の順</translation>
+    </message>
+    <message>
+        <source>labels of relationships</source>
+        <translation>関係のラベル</translation>
+    </message>
+    <message>
+        <source>language of a name</source>
+        <translation>名前の言語</translation>
+    </message>
+    <message>
+        <source>name to show</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>role of a name</source>
+        <translation>名前の役割</translation>
+    </message>
+    <message>
+        <source>dates of a name</source>
+        <translation>名前の使用期間</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -2483,7 +2566,7 @@ Qt %1 を使用。</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation>組織</translation>
+        <translation>団体</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -2491,7 +2574,7 @@ Qt %1 を使用。</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation>事業</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3026,6 +3109,14 @@ Qt %1 を使用。</translation>
         <source>Exporting</source>
         <translation>書き出し中</translation>
     </message>
+    <message>
+        <source>Copying the picture</source>
+        <translation>図をコピー中</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::ExportDialog</name>
@@ -3128,6 +3219,118 @@ Qt %1 を使用。</translation>
     <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Leave out what has no source</source>
+        <translation>出典のないものを除く</translation>
+    </message>
+    <message>
+        <source>Letters as outlines, which need no fonts</source>
+        <translation>文字を輪郭にする（フォント不要）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示範囲</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now</source>
+        <translation>今表示している範囲</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation>すべての関係</translation>
+    </message>
+    <message>
+        <source>Not the tentative ones</source>
+        <translation>不確かなものを除く</translation>
+    </message>
+    <message>
+        <source>Confirmed ones only</source>
+        <translation>確認済みのみ</translation>
+    </message>
+    <message>
+        <source>A line below the title</source>
+        <translation>題名の下の一行</translation>
+    </message>
+    <message>
+        <source>A date, to show how things stood then</source>
+        <translation>その時点の状態を示す日付</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in a sentence</source>
+        <translation>図の内容を一文で</translation>
+    </message>
+    <message>
+        <source>Read to those who cannot see the picture; made by itself when empty</source>
+        <translation>図を見られない人のための文。空なら自動で作ります</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>代替文</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>ボードと同じ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2019, 2019-05 or 2019年5月.</source>
+        <translation>「%1」は日付ではありません。2019、2019-05、2019年5月 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages</source>
+        <translation>%1・%2ページ</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3704,14 @@ Qt %1 を使用。</translation>
         <source>Moneyties</source>
         <translation>Moneyties</translation>
     </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>図をクリップボードに入れました</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>印刷に送りました</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::ManyPage</name>
@@ -3688,6 +3899,14 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add a name: alias, former name, other script …</source>
         <translation>名前を追加：別名、旧名、他の文字 …</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4180,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source's own words; they go into each claim</source>
+        <source>The source&apos;s own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -4296,7 +4515,7 @@ Qt %1 を使用。</translation>
         <translation>履歴の%1</translation>
     </message>
     <message>
-        <source>The author's name on %1</source>
+        <source>The author&apos;s name on %1</source>
         <translation>%1の作業者名</translation>
     </message>
     <message>
@@ -4616,6 +4835,236 @@ Qt %1 を使用。</translation>
     <message>
         <source>Zoom %1</source>
         <translation>倍率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::StyleDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>規則を追加</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>規則を削除</translation>
+    </message>
+    <message>
+        <source>Apply earlier</source>
+        <translation>先に適用</translation>
+    </message>
+    <message>
+        <source>Apply later, over the others</source>
+        <translation>後に適用（他より優先）</translation>
+    </message>
+    <message>
+        <source>Default Style</source>
+        <translation>標準のスタイル</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Rules, applied from top to bottom</source>
+        <translation>規則（上から順に適用）</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Set the</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>実線</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>破線</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>点線</translation>
+    </message>
+    <message>
+        <source>Labels of relationships</source>
+        <translation>関係のラベル</translation>
+    </message>
+    <message>
+        <source>All, by themselves</source>
+        <translation>自動ですべて</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::StyleWords</name>
+    <message>
+        <source>Entities</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>太さ</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>線種</translation>
+    </message>
+    <message>
+        <source>pictogram</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>number of relationships</source>
+        <translation>関係の数</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>year of the beginning</source>
+        <translation>開始年</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Their own colours</source>
+        <translation>それぞれの色</translation>
+    </message>
+    <message>
+        <source>Okabe and Ito, for every eye</source>
+        <translation>岡部・伊藤（色覚に配慮）</translation>
+    </message>
+    <message>
+        <source>Tol, bright</source>
+        <translation>Tol（明るい）</translation>
+    </message>
+    <message>
+        <source>Viridis, from light to dark</source>
+        <translation>Viridis（明から暗）</translation>
+    </message>
+    <message>
+        <source>Cividis, from light to dark</source>
+        <translation>Cividis（明から暗）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1：%3による%2</translation>
+    </message>
+    <message>
+        <source>sources agree</source>
+        <translation>出典が一致</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>否定あり</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>出典の食い違い</translation>
     </message>
 </context>
 <context>

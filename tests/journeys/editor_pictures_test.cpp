@@ -30,7 +30,8 @@ void takeDialogs(Journey& journey, const QString& theme) {
     const std::pair<Command, const char*> dialogs[] = {{Command::vocabulary, "vocabularyDialog"},
                                                        {Command::sources, "sourcesDialog"},
                                                        {Command::preferences, "preferencesDialog"},
-                                                       {Command::shortcuts, "shortcutsDialog"}};
+                                                       {Command::shortcuts, "shortcutsDialog"},
+                                                       {Command::editStyle, "styleDialog"}};
     for (const auto& [command, name] : dialogs) {
         journey.trigger(command);
         auto& dialog = journey.find<QDialog>(name);

@@ -3,6 +3,7 @@
 #include "ui/models/interface_language.h"
 #include "ui/models/value_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/input_line.h"
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
@@ -58,13 +58,13 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
       m_scope(new SegmentedButtons(this)), m_measure(new QComboBox(this)), m_scale(new QSpinBox(this)),
       m_width(new QSpinBox(this)), m_paper(new QComboBox(this)), m_orientation(new QComboBox(this)),
       m_dpi(new QSpinBox(this)), m_background(new QComboBox(this)), m_labels(new QComboBox(this)),
-      m_hasTitle(new QCheckBox(tr("Title"), this)), m_title(new QLineEdit(this)),
-      m_caption(new QLineEdit(this)), m_asOf(new QLineEdit(this)), m_strength(new QComboBox(this)),
+      m_hasTitle(new QCheckBox(tr("Title"), this)), m_title(new InputLine(this)),
+      m_caption(new InputLine(this)), m_asOf(new InputLine(this)), m_strength(new QComboBox(this)),
       m_supportedOnly(new QCheckBox(tr("Leave out what has no source"), this)),
       m_legend(new QCheckBox(tr("Legend of colours, lines and marks"), this)),
       m_sources(new QCheckBox(tr("Numbered list of sources"), this)),
       m_outlines(new QCheckBox(tr("Letters as outlines, which need no fonts"), this)),
-      m_altText(new QLineEdit(this)) {
+      m_altText(new InputLine(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     build();
@@ -192,8 +192,11 @@ void ExportDialog::followChoices() {
     connect(m_measure, &QComboBox::currentIndexChanged, this, follow);
     for (QSpinBox* box : {m_scale, m_width, m_dpi})
         connect(box, &QSpinBox::valueChanged, this, follow);
-    for (QLineEdit* line : {m_title, m_caption, m_asOf, m_altText})
-        connect(line, &QLineEdit::textChanged, this, follow);
+    for (InputLine* line : {m_title, m_caption, m_asOf, m_altText}) {
+        connect(line, &InputLine::textChanged, this, follow);
+        connect(line, &InputLine::entered, m_write, &QPushButton::click);
+        connect(line, &InputLine::escaped, this, &QDialog::reject);
+    }
     for (QCheckBox* box : {m_hasTitle, m_supportedOnly, m_legend, m_sources, m_outlines})
         connect(box, &QCheckBox::toggled, this, follow);
     connect(m_scope, &SegmentedButtons::chosen, this, follow);

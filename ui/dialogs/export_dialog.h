@@ -11,12 +11,12 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace moneyties::ui {
 
+class InputLine;
 class SegmentedButtons;
 
 /// What the dialog begins with.
@@ -74,15 +74,15 @@ private:
     QComboBox* m_background;
     QComboBox* m_labels;
     QCheckBox* m_hasTitle;
-    QLineEdit* m_title;
-    QLineEdit* m_caption;
-    QLineEdit* m_asOf;
+    InputLine* m_title;
+    InputLine* m_caption;
+    InputLine* m_asOf;
     QComboBox* m_strength;
     QCheckBox* m_supportedOnly;
     QCheckBox* m_legend;
     QCheckBox* m_sources;
     QCheckBox* m_outlines;
-    QLineEdit* m_altText;
+    InputLine* m_altText;
     QLabel* m_preview = nullptr;
     QLabel* m_size = nullptr;
     QPushButton* m_write = nullptr;

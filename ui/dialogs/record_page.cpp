@@ -49,6 +49,7 @@ void RecordPage::build(const QString& name) {
     setAccessibleName(name);
     m_list->setAccessibleName(name);
     m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots
     m_message->setWordWrap(true);
     m_message->hide();
     m_replacement->hide();
@@ -70,7 +71,12 @@ void RecordPage::build(const QString& name) {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
+    auto* page = new QWidget;
+    auto* form = new QVBoxLayout(page);
+    form->setContentsMargins({});
+    form->addWidget(m_form);
+    form->addStretch(1); // each caption stays beside its field
+    scroll->setWidget(page);
     right->addWidget(scroll, 1);
     auto* row = new QHBoxLayout(this);
     row->setSpacing(16);

@@ -2,6 +2,7 @@
 
 #include "core/model/codes.h"
 #include "ui/models/document.h"
+#include "ui/models/relationship_fields.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/field_reading.h"
 #include "ui/theme/icons.h"
@@ -25,6 +26,12 @@ QToolButton* makeButton(const QString& iconName, const QString& name) {
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+/// A name that always was the only one needs no dates; to offer them there would double the height of the
+/// list.
+bool mayHaveDates(const Name& name) {
+    return name.role != NameRole::primary || name.validFrom.isStated() || name.validTo.isStated();
 }
 
 FieldReading readName(const QString& text) {
@@ -51,6 +58,8 @@ void NamesSection::rebuild() {
     for (std::size_t i = 0; i < m_entity.names.size(); ++i) {
         addRow(makeRow(i));
         addRow(makeDetails(i));
+        if (mayHaveDates(m_entity.names[i]))
+            addRow(makeValidity(i));
     }
     addNewName();
 }
@@ -134,6 +143,38 @@ QWidget* NamesSection::makeRole(std::size_t index) {
         const auto role = static_cast<NameRole>(value.toInt());
         change("name.role", toText(role).toStdString(),
                [&](Entity& entity) { entity.names.at(index).role = role; });
+    });
+    return editor;
+}
+
+QWidget* NamesSection::makeValidity(std::size_t index) {
+    auto* validity = new QWidget;
+    auto* row = new QHBoxLayout(validity);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->setSpacing(8);
+    row->addWidget(makeDate(index, &Name::validFrom, tr("Used from")));
+    row->addWidget(makeDate(index, &Name::validTo, tr("Used until")));
+    return validity;
+}
+
+FieldEditor* NamesSection::makeDate(std::size_t index, FuzzyDate Name::*member, const QString& what) {
+    auto* editor = new FieldEditor({});
+    editor->setObjectName(
+        QStringLiteral("%1%2")
+            .arg(member == &Name::validFrom ? QStringLiteral("nameFrom") : QStringLiteral("nameUntil"))
+            .arg(index));
+    editor->line()->setAccessibleName(what);
+    editor->setPlaceholder(what);
+    const FuzzyDate& date = m_entity.names[index].*member;
+    editor->showValue(QString::number(m_entity.names[index].id.value), toText(date), asWritten(date));
+    const auto parse = [this](const QString& text) {
+        return readDate(text, fieldContext(m_document).reference);
+    };
+    editor->setReader([parse](const QString& text) { return toReading(parse(text)); });
+    connect(editor, &FieldEditor::committed, this, [this, index, member, parse](const QString& text) {
+        if (const auto parsed = parse(text))
+            change("name.validity", text.toStdString(),
+                   [&](Entity& entity) { entity.names.at(index).*member = *parsed.value; });
     });
     return editor;
 }

@@ -25,6 +25,8 @@ private:
     FieldEditor* makeText(std::size_t index, std::string Name::*member, const QString& what);
     QWidget* makeLanguage(std::size_t index);
     QWidget* makeRole(std::size_t index);
+    QWidget* makeValidity(std::size_t index);
+    FieldEditor* makeDate(std::size_t index, FuzzyDate Name::*member, const QString& what);
     void addNewName();
     void change(const char* code, const std::string& value, const EntityChange& change);
 

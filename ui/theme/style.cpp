@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace moneyties::ui {
 
@@ -31,8 +32,11 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
+    // Around a tab's words, Qt leaves no air.
+    constexpr QMargins kTabAir(6, 2, 6, 2);
     if (element == PE_FrameFocusRect)
-        drawFocusRing(*painter, option->rect);
+        drawFocusRing(*painter, qobject_cast<const QTabBar*>(widget) ? option->rect.marginsAdded(kTabAir)
+                                                                     : option->rect);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

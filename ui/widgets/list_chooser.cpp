@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPixmap>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +18,13 @@ namespace moneyties::ui {
 namespace {
 constexpr QSize kUsualSize(320, 340);
 constexpr int kMargin = 8;
+
+/// Keeps the texts of rows with and without a pictogram in one line.
+QIcon blankIcon(int size) {
+    QPixmap blank(size, size);
+    blank.fill(Qt::transparent);
+    return blank;
+}
 } // namespace
 
 ListChooser::ListChooser(QWidget* window)
@@ -68,16 +77,32 @@ void ListChooser::place(QPoint globalPosition) {
     area.moveLeft(std::max(area.left(), room.left()));
     area.moveTop(std::max(area.top(), room.top()));
     setGeometry(area);
+    m_mostHeight = area.height();
+    fitHeight();
+}
+
+/// As tall as its rows need, with the top where it is.
+void ListChooser::fitHeight() {
+    const int rows = std::max(1, m_list->count());
+    const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_line->sizeHint().height();
+    const int rest = 3 * kMargin + m_line->sizeHint().height() + 2 * (m_list->frameWidth() + frameWidth());
+    resize(width(), std::min(m_mostHeight, rest + rows * rowHeight));
 }
 
 void ListChooser::refresh() {
     m_suggestions = m_source ? m_source(m_line->text()) : QList<Suggestion>();
     m_list->clear();
+    const bool hasIcons = std::ranges::any_of(
+        m_suggestions, [](const Suggestion& suggestion) { return !suggestion.icon.isNull(); });
     for (const Suggestion& suggestion : std::as_const(m_suggestions)) {
-        auto* item = new QListWidgetItem(suggestion.icon, suggestion.text, m_list);
+        const QIcon icon = hasIcons && suggestion.icon.isNull()
+                               ? blankIcon(style()->pixelMetric(QStyle::PM_ListViewIconSize))
+                               : suggestion.icon;
+        auto* item = new QListWidgetItem(icon, suggestion.text, m_list);
         item->setData(DetailDelegate::kDetailRole, suggestion.detail);
     }
     m_list->setCurrentRow(0);
+    fitHeight();
 }
 
 bool ListChooser::eventFilter(QObject* watched, QEvent* event) {

@@ -25,7 +25,7 @@ public:
     /// Shows the answers of the source near a place on the screen and takes the focus.
     void open(QPoint globalPosition, const QString& title, SuggestionSource source);
 
-    /// Logical pixels; smaller where the window has less room.
+    /// Logical pixels, at most: lower when the rows need less, smaller where the window has less room.
     void setPanelSize(QSize size) { m_size = size; }
 
     InputLine* line() const { return m_line; }
@@ -46,6 +46,7 @@ private:
     void pickCurrent();
     void finish(Outcome outcome);
     void place(QPoint globalPosition);
+    void fitHeight();
 
     InputLine* m_line;
     QListWidget* m_list;
@@ -53,6 +54,7 @@ private:
     QList<Suggestion> m_suggestions;
     QPointer<QWidget> m_focusBefore;
     QSize m_size;
+    int m_mostHeight = 0; ///< where it stands now
 };
 
 } // namespace moneyties::ui

@@ -25,6 +25,10 @@ public:
     /// The field of the name being changed; null while none is.
     InputLine* renamer() const;
 
+    /// No wider than its tabs: Qt keeps room for scroll buttons, which would push what stands beside a single
+    /// tab away.
+    QSize minimumSizeHint() const override { return QTabBar::minimumSizeHint().boundedTo(sizeHint()); }
+
 Q_SIGNALS:
     void renamed(int index, const QString& name); ///< to another name, which may be blank
     void orderChanged();                          ///< after the drag, once

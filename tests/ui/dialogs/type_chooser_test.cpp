@@ -48,6 +48,18 @@ TEST_CASE("The chooser opens inside its window with every type, the most used fi
     CHECK_FALSE(f.chooser.isVisible());
 }
 
+TEST_CASE("The panel is no taller than what is found needs", "[ui][chooser]") {
+    Fixture f;
+    const QRect all = f.chooser.geometry();
+    f.type("買収");
+    REQUIRE(f.chooser.list()->count() < 4);
+    CHECK(f.chooser.height() < all.height() / 2);
+    CHECK(f.chooser.list()->height() >= f.chooser.list()->count() * f.chooser.list()->sizeHintForRow(0));
+    CHECK(f.chooser.geometry().topLeft() == all.topLeft());
+    f.chooser.line()->clear();
+    CHECK(f.chooser.geometry() == all);
+}
+
 TEST_CASE("Typing finds a type in either language and by its reading", "[ui][chooser]") {
     Fixture f;
     f.type("買収");

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/editing_fixture.h"
 #include "tests/ui/support/typing.h"
+#include "ui/messages.h"
 #include "ui/models/edits/claim_edits.h"
 #include "ui/models/edits/entity_edits.h"
 #include "ui/models/edits/relationship_edits.h"
@@ -228,6 +229,23 @@ TEST_CASE("An entity's names are corrected, added and preferred", "[ui][inspecto
     QTest::keyClick(first->line(), Qt::Key_Return);
     CHECK(f.project().entity(f.musk)->names.front().text == "Elon R. Musk");
     CHECK(f.shows("Elon R. Musk"));
+}
+
+TEST_CASE("A former name is given the dates between which it was used", "[ui][inspector]") {
+    Fixture f;
+    f.selection.setEntity(f.musk);
+    CHECK_FALSE(f.visible<FieldEditor>("nameFrom0"));
+    changeEntities(*f.document, {f.musk}, {"name.role", "former"},
+                   [](Entity& entity) { entity.names.front().role = NameRole::former; });
+    auto* until = f.visible<FieldEditor>("nameUntil0");
+    REQUIRE(until);
+    typeInto(until->line(), QStringLiteral("2019年5月"));
+    QTest::keyClick(until->line(), Qt::Key_Return);
+    const Name name = f.project().entity(f.musk)->names.front();
+    CHECK(name.validTo.earliest == FuzzyDate::ofMonth(2019, 5).earliest);
+    CHECK_FALSE(name.validFrom.isStated());
+    CHECK(stepName(f.project().history().front().action)
+              .startsWith(QStringLiteral("Change the dates of a name")));
 }
 
 TEST_CASE("A relationship of an entity is one click away", "[ui][inspector]") {

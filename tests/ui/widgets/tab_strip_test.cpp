@@ -23,6 +23,12 @@ struct Strip : TabStrip {
 
 } // namespace
 
+TEST_CASE("A single short tab takes no more room than its name", "[tabs]") {
+    TabStrip strip;
+    strip.setName(0, QStringLiteral("資金"));
+    CHECK(strip.minimumSizeHint().width() <= strip.tabRect(0).width());
+}
+
 TEST_CASE("A double click opens the name in place, and Enter takes what was typed", "[tabs]") {
     Strip strip;
     QSignalSpy renamed(&strip, &TabStrip::renamed);

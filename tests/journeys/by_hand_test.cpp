@@ -1,0 +1,145 @@
+// The main job by mouse and keys alone: search, correct an amount, link by drag, ask for a path, through a
+// restart.
+#include "tests/journeys/journey.h"
+#include "tests/ui/support/typing.h"
+
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/hit_test.h"
+#include "ui/dialogs/type_chooser.h"
+#include "ui/messages.h"
+#include "ui/models/relationship_table_model.h"
+#include "ui/panels/relationship_table.h"
+#include "ui/widgets/input_line.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace moneyties;
+using namespace moneyties::journeys;
+using ui::Command;
+
+namespace {
+
+using Column = ui::RelationshipTableModel::Column;
+
+std::string lastStep(Journey& journey) {
+    return ui::stepName(journey.project().history().front().action).toStdString();
+}
+
+void findByName(Journey& journey, const QString& name) {
+    journey.trigger(Command::find);
+    journey.type(name);
+    journey.key(Qt::Key_Return);
+}
+
+/// The row of a relationship in the table, which becomes current.
+QTableView& currentCell(Journey& journey, RelationshipId relationship, Column column) {
+    QTableView& table = *journey.find<ui::RelationshipTable>("relationshipTable").view();
+    journey.workspace().selection().setRelationship(relationship);
+    const QModelIndex row = table.currentIndex();
+    REQUIRE(row.isValid());
+    table.setFocus();
+    table.setCurrentIndex(row.siblingAtColumn(column));
+    return table;
+}
+
+void typeOver(QTableView& table, const QString& text) {
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* editor = table.viewport()->findChild<ui::InputLine*>();
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+/// Out of the handle beside one node and onto another, as a hand does.
+void dragLink(Journey& journey, EntityId from, EntityId to) {
+    auto& canvas = journey.workspace().canvas();
+    QTest::mouseMove(&canvas, journey.placeOf(from));
+    const canvas::SceneData& scene = *canvas.scene();
+    std::optional<Point> handle;
+    for (std::uint32_t node = 0; node < scene.nodeCount(); ++node)
+        if (scene.nodeIds[node] == from)
+            handle = canvas::handleCentre(scene, canvas.view(), node);
+    REQUIRE(handle);
+    const QPoint begin(qRound(handle->x), qRound(handle->y));
+    const QPoint end = journey.placeOf(to);
+    QTest::mouseMove(&canvas, begin);
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, begin);
+    for (int step = 1; step <= 8; ++step)
+        QTest::mouseMove(&canvas, begin + (end - begin) * step / 8);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end);
+}
+
+} // namespace
+
+TEST_CASE("An amount is typed over in the table, and undo gives the old one back", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const RelationshipId id = journey.relationship("Microsoft", "invested", "OpenAI");
+    const Money before = journey.project().relationship(id)->amount;
+    typeOver(currentCell(journey, id, Column::amount), QStringLiteral("2bn USD"));
+    CHECK(journey.project().relationship(id)->amount.highest == 2'000'000'000'00);
+    CHECK(lastStep(journey).starts_with("Change the amount of Microsoft"));
+    journey.trigger(Command::undo);
+    CHECK(journey.project().relationship(id)->amount == before);
+}
+
+TEST_CASE("A link drawn from the handle of one entity to another asks for its type by a few letters",
+          "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const EntityId meta = journey.entity("Meta");
+    const EntityId openAi = journey.entity("OpenAI");
+    const auto between = [&] { return journey.project().relationshipsBetween(meta, openAi).size(); };
+    const auto ties = between();
+    dragLink(journey, meta, openAi);
+    auto* chooser = journey.window().findChild<ui::TypeChooser*>();
+    REQUIRE(chooser);
+    REQUIRE(chooser->isVisible());
+    QTest::keyClicks(chooser->line(), QStringLiteral("invest"));
+    QTest::keyClick(chooser->line(), Qt::Key_Return);
+    journey.settle();
+    CHECK(between() == ties + 1);
+    CHECK(lastStep(journey) == "Add Meta → OpenAI");
+    CHECK(journey.workspace().selection().items().relationships.size() == 1);
+    journey.trigger(Command::undo);
+    CHECK(between() == ties);
+}
+
+TEST_CASE("A link dropped on nothing or on its own beginning changes nothing", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const auto steps = journey.project().history().size();
+    const EntityId meta = journey.entity("Meta");
+    dragLink(journey, meta, meta);
+    CHECK(journey.project().history().size() == steps);
+}
+
+TEST_CASE("The whole job is done by hand and is still there after a restart", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    findByName(journey, QStringLiteral("オープン"));
+    CHECK(journey.workspace().selection().items().entities ==
+          std::vector<EntityId>{journey.entity("OpenAI")});
+    const RelationshipId id = journey.relationship("Microsoft", "invested", "OpenAI");
+    typeOver(currentCell(journey, id, Column::amount), QStringLiteral("2bn JPY"));
+    CHECK(journey.project().relationship(id)->amount.currency == "JPY");
+    dragLink(journey, journey.entity("Meta"), journey.entity("OpenAI"));
+    QTest::keyClicks(journey.window().findChild<ui::TypeChooser*>()->line(), QStringLiteral("invest"));
+    QTest::keyClick(journey.window().findChild<ui::TypeChooser*>()->line(), Qt::Key_Return);
+    journey.settle();
+
+    journey.reopen();
+    CHECK(journey.project().relationshipsBetween(journey.entity("Meta"), journey.entity("OpenAI")).size() ==
+          1);
+    // What an earlier sitting did is chosen from the history, where the newest step stands ready.
+    journey.trigger(Command::undo);
+    journey.find<QPushButton>("historyRevert").click();
+    journey.settle();
+    CHECK(journey.project().relationshipsBetween(journey.entity("Meta"), journey.entity("OpenAI")).empty());
+    CHECK(journey.project().relationship(id)->amount.currency == "JPY");
+}
