@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>moneyties::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n relationships)</source>
+        <translation>
+            <numerusform>%1 (%n relationship)</numerusform>
+            <numerusform>%1 (%n relationships)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::PasteBar</name>
     <message numerus="yes">
         <source>and %Ln more problem(s).</source>

@@ -493,6 +493,25 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>a note</source>
+        <translation>付箋</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>an arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>new deal</source>
@@ -2381,6 +2400,130 @@
         <source>dates of a name</source>
         <translation>名前の使用期間</translation>
     </message>
+    <message>
+        <source>Deals as &amp;Hubs or Links</source>
+        <translation>取引をハブまたは線で描く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draw the selected deals, or all on this board, as a node between their parties, or as plain links</source>
+        <translation>選択した取引（なければこのボードの全取引）を当事者間のノード、または普通の線として描く</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>付箋(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write on the board: drag a box, or click where the note shall stand</source>
+        <translation>ボードに書き込む。ドラッグで囲むか、置く場所をクリック</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>枠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw a frame around a group; it moves its members and folds to one node</source>
+        <translation>グループを枠で囲む。中のものと一緒に動き、1つのノードに畳める</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow</source>
+        <translation>矢印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw an arrow that is no relationship, from a place or a node to another</source>
+        <translation>関係ではない矢印を、場所やノードの間に引く</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>画像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put a picture on the board</source>
+        <translation>ボードに画像を置く</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold Frame</source>
+        <translation>枠を畳む・開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw the selected frame with all inside it as one node, or as it was</source>
+        <translation>選択した枠を中身ごと1つのノードとして描く、または元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make the two selected records one, field by field; it can be split again</source>
+        <translation>選択した2件を項目ごとに選んで1件にする。後で分割できる</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the shown name of the selected entity where it stands</source>
+        <translation>選択した対象の表示名をその場で変更</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected entities for another board, and their names as text</source>
+        <translation>選択した対象を別のボード用に、名前を文字としてコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the copied entities on this board</source>
+        <translation>コピーした対象をこのボードに置く</translation>
+    </message>
+    <message>
+        <source>%1 was not merged</source>
+        <translation>%1は統合されませんでした</translation>
+    </message>
+    <message>
+        <source>The two are one already, or one of them is a part of another.</source>
+        <translation>2件はすでに1件になっているか、一方が別の対象の一部です。</translation>
+    </message>
+    <message>
+        <source>Choose two different ones, or split the part off first.</source>
+        <translation>異なる2件を選ぶか、先にその一部を分割してください。</translation>
+    </message>
+    <message>
+        <source>The entity</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 was not split off</source>
+        <translation>%1は分割されませんでした</translation>
+    </message>
+    <message>
+        <source>It is no part of another, or that one was merged itself since.</source>
+        <translation>別の対象の一部ではないか、統合先がその後さらに統合されています。</translation>
+    </message>
+    <message>
+        <source>Split the larger one off first.</source>
+        <translation>先に大きい方を分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not added</source>
+        <translation>%1は追加されませんでした</translation>
+    </message>
+    <message>
+        <source>It is not an image that can be read.</source>
+        <translation>読み取れる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>PNG、JPEG、GIF、WebPのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -2433,6 +2576,116 @@ Qt %1 を使用。</translation>
     <message>
         <source>Nothing had to move.</source>
         <translation>動かすものはありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::AnnotationController</name>
+    <message>
+        <source>Add an Image</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.svg);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::AnnotationPage</name>
+    <message>
+        <source>Note</source>
+        <translation>付箋</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Folded to one node</source>
+        <translation>1つのノードに畳む</translation>
+    </message>
+    <message>
+        <source>Private: left out of exports and shared copies</source>
+        <translation>非公開：書き出しと共有コピーに含めない</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Tinted</source>
+        <translation>淡い色</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Under the nodes</source>
+        <translation>ノードの下</translation>
+    </message>
+    <message>
+        <source>Over the nodes</source>
+        <translation>ノードの上</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2880,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add “%1” as %2</source>
         <translation>「%1」を%2として追加</translation>
+    </message>
+    <message>
+        <source>On the boards</source>
+        <translation>ボード上</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3172,13 @@ Qt %1 を使用。</translation>
     <message>
         <source>Redoing</source>
         <translation>やり直しています</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::EditController</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3777,17 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::InlineText</name>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>注記の文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or a click elsewhere takes the text, Esc leaves it as it was</source>
+        <translation>Ctrl+Enterまたは別の場所のクリックで確定、Escで元のまま</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::KindPage</name>
     <message>
         <source>circle</source>
@@ -3829,6 +4104,134 @@ Qt %1 を使用。</translation>
     <message>
         <source>Link</source>
         <translation>結ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>付箋</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::MergeDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>English name shown</source>
+        <translation>表示する英語名</translation>
+    </message>
+    <message>
+        <source>Japanese name shown</source>
+        <translation>表示する日本語名</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Distinction</source>
+        <translation>区別</translation>
+    </message>
+    <message>
+        <source>Distinction (日本語)</source>
+        <translation>区別（日本語）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>非公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n relationships)</source>
+        <translation>
+            <numerusform>%1（関係%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge Two Records</source>
+        <translation>2件を統合</translation>
+    </message>
+    <message>
+        <source>Why they are one, or are not (optional)</source>
+        <translation>同一である、またはない理由（任意）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which record stays?</source>
+        <translation>どちらを残しますか？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>They Are Not the Same</source>
+        <translation>同一ではない</translation>
+    </message>
+    <message>
+        <source>Keeps this decision with both, so that nobody has to make it again</source>
+        <translation>この判断を両方に残し、再び判断せずに済むようにする</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”: its relationships, claims, names, tags and places on boards go there. Both records are kept inside, and it can be split off again.</source>
+        <translation>「%1」は「%2」の一部になり、関係、主張、名前、タグ、ボード上の位置を引き継ぎます。両方の記録は内部に残り、後で分割できます。</translation>
+    </message>
+    <message>
+        <source>No source names it</source>
+        <translation>どの出典にも名前がない</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>公開</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::MergesSection</name>
+    <message>
+        <source>IDENTITY</source>
+        <translation>同一性</translation>
+    </message>
+    <message>
+        <source>Holds “%1” since %2</source>
+        <translation>%2から「%1」を含む</translation>
+    </message>
+    <message>
+        <source>Split Off</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Make “%1” a record of its own again, with what came from it</source>
+        <translation>「%1」を、そこから来たものとともに元の独立した記録に戻す</translation>
+    </message>
+    <message>
+        <source>Is not “%1”</source>
+        <translation>「%1」とは別</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4809,14 @@ Qt %1 を使用。</translation>
     <message>
         <source>selected: %1</source>
         <translation>選択：%1</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>注記1件</translation>
+    </message>
+    <message>
+        <source>%L1 annotations</source>
+        <translation>注記%L1件</translation>
     </message>
 </context>
 <context>
