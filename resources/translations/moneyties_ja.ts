@@ -2687,6 +2687,10 @@ Qt %1 を使用。</translation>
         <source>Over the nodes</source>
         <translation>ノードの上</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::BoardController</name>

@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 
 #include "core/style/annotation_look.h"
+#include "ui/canvas/graph_painter.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/dialogs/merge_dialog.h"
@@ -97,9 +98,9 @@ void takeBoard(Journey& journey, const QString& name) {
 
 TEST_CASE("A board that is written on, and a merge, can be looked at", "[.][pictures]") {
     const bool dark = GENERATE(false, true);
-    ui::Theme::instance().setMode(dark ? ui::ThemeMode::dark : ui::ThemeMode::light);
     Journey journey;
     journey.openSample();
+    ui::Theme::instance().setMode(dark ? ui::ThemeMode::dark : ui::ThemeMode::light);
     takeBoard(journey, dark ? QStringLiteral("dark") : QStringLiteral("light"));
     ui::Theme::instance().setMode(ui::ThemeMode::light);
 }

@@ -385,15 +385,17 @@ BoardDeal SceneController::hubOf(DealId deal) const {
     constexpr double kAside = 40;
     BoardDeal hub;
     hub.deal = deal;
-    Point sum;
-    double count = 0;
+    std::unordered_set<EntityId> parties;
     for (const Relationship& tie : m_input.relationships)
         if (tie.deal == deal)
-            for (const EntityId end : {tie.from, tie.to})
-                if (const auto node = m_view.lookup().node(end); node != canvas::kNoIndex) {
-                    sum = sum + m_view.scene()->position(node);
-                    count += 1;
-                }
+            parties.insert({tie.from, tie.to});
+    Point sum;
+    double count = 0;
+    for (const EntityId party : parties)
+        if (const auto node = m_view.lookup().node(party); node != canvas::kNoIndex) {
+            sum = sum + m_view.scene()->position(node);
+            count += 1;
+        }
     hub.position = count > 0 ? sum * (1 / count) + Point{kAside, -kAside} : Point{};
     return hub;
 }

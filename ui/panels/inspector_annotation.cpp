@@ -9,10 +9,15 @@
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QCheckBox>
+#include <QColor>
+#include <QComboBox>
+#include <QIcon>
+#include <QPixmap>
 #include <QToolButton>
 
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace moneyties::ui {
@@ -43,11 +48,18 @@ int nearestSize(double size) {
     return nearest;
 }
 
+QIcon swatchOf(style::AnnotationColour colour) {
+    constexpr style::Colour kWhite = 0xFFFFFF;
+    QPixmap swatch(12, 12);
+    swatch.fill(QColor::fromRgb(style::inksOf({colour, {}, 0}, kWhite, 0).line));
+    return swatch;
+}
+
 } // namespace
 
 AnnotationPage::AnnotationPage(Document& document, Selection& selection, QWidget* parent)
     : InspectorPage(document, selection, parent), m_title(new InspectorTitle),
-      m_text(new NoteEditor(tr("Text"))), m_colour(new SegmentedButtons), m_size(new SegmentedButtons),
+      m_text(new NoteEditor(tr("Text"))), m_colour(new QComboBox), m_size(new SegmentedButtons),
       m_fill(new SegmentedButtons), m_layer(new SegmentedButtons),
       m_folded(new QCheckBox(tr("Folded to one node"))),
       m_private(new QCheckBox(tr("Private: left out of exports and shared copies"))) {
@@ -91,9 +103,10 @@ void AnnotationPage::buildLook() {
         {AnnotationColour::red, tr("Red")},   {AnnotationColour::purple, tr("Purple")},
     };
     m_colour->setObjectName(QStringLiteral("annotationColour"));
+    m_colour->setAccessibleName(tr("Colour"));
     for (const auto& [colour, name] : colours)
-        m_colour->addChoice(static_cast<int>(colour), name);
-    connect(m_colour, &SegmentedButtons::chosen, this, [this](int id) {
+        m_colour->addItem(swatchOf(colour), name);
+    connect(m_colour, &QComboBox::activated, this, [this](int id) {
         restyle([id](style::AnnotationLook& look) { look.colour = static_cast<AnnotationColour>(id); });
     });
     const QString sizes[] = {tr("Small"), tr("Normal"), tr("Large"), tr("Title")};
@@ -108,7 +121,7 @@ void AnnotationPage::buildLook() {
     connect(m_fill, &SegmentedButtons::chosen, this, [this](int id) {
         restyle([id](style::AnnotationLook& look) { look.fill = static_cast<style::AnnotationFill>(id); });
     });
-    for (QWidget* row : {m_colour, m_size, m_fill})
+    for (QWidget* row : std::initializer_list<QWidget*>{m_colour, m_size, m_fill})
         section->addRow(row);
     addSection(section);
 }
@@ -146,13 +159,13 @@ void AnnotationPage::refresh() {
     m_title->showTitle(kindText(m_annotation.kind),
                        QString::fromStdString(m_annotation.text).section(QLatin1Char('\n'), 0, 0), {});
     m_text->showValue(QString::number(m_annotation.id.value), QString::fromStdString(m_annotation.text));
-    m_colour->setCurrent(static_cast<int>(look.colour));
+    m_colour->setCurrentIndex(static_cast<int>(look.colour));
     m_size->setCurrent(nearestSize(look.textSize));
     m_fill->setCurrent(static_cast<int>(look.fill));
     m_layer->setCurrent(static_cast<int>(m_annotation.layer));
     m_folded->setChecked(m_annotation.folded);
     m_private->setChecked(m_annotation.isPrivate);
-    for (QWidget* widget : {m_colour, m_size, m_fill})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_colour, m_size, m_fill})
         widget->setVisible(!isImage);
     m_folded->setVisible(m_annotation.kind == AnnotationKind::frame);
 }

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 
 namespace moneyties::ui {
 
@@ -38,7 +39,7 @@ private:
     Annotation m_annotation;
     InspectorTitle* m_title;
     NoteEditor* m_text;
-    SegmentedButtons* m_colour;
+    QComboBox* m_colour;
     SegmentedButtons* m_size;
     SegmentedButtons* m_fill;
     SegmentedButtons* m_layer;
