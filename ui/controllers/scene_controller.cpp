@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numbers>
 #include <unordered_set>
 #include <utility>
 
@@ -49,6 +50,22 @@ bool isOnlyOfPlaces(const store::ChangeSet& changes) {
 bool hasPlace(const BoardNode& node) {
     return std::abs(node.position.x) <= canvas::kMostCoordinate &&
            std::abs(node.position.y) <= canvas::kMostCoordinate;
+}
+
+/// The first place on rings around the wanted one where no node is close; the wanted one when all is full.
+Point clearPlace(const canvas::SceneData& scene, Point wanted) {
+    constexpr double kRoom = 70; // scene units
+    constexpr int kRings = 8;
+    constexpr int kPlaces = 12; // on a ring
+    for (int i = 0; i <= kRings * kPlaces; ++i) {
+        const int ring = (i + kPlaces - 1) / kPlaces;
+        const double angle = 2 * std::numbers::pi * i / kPlaces;
+        const Point place = wanted + Point{std::cos(angle), std::sin(angle)} * (ring * kRoom / 2);
+        if (std::ranges::none_of(scene.positions.values(),
+                                 [place](Point node) { return length(node - place) < kRoom; }))
+            return place;
+    }
+    return wanted;
 }
 
 /// The preferences of one node on a board as it is written; a new one where it is not there yet.
@@ -380,9 +397,8 @@ std::vector<DealId> SceneController::dealsOnBoard() const {
     return deals;
 }
 
-/// A new hub stands in the middle of its parties, a little aside.
+/// A new hub stands in the middle of its parties, or near it where nobody stands.
 BoardDeal SceneController::hubOf(DealId deal) const {
-    constexpr double kAside = 40;
     BoardDeal hub;
     hub.deal = deal;
     std::unordered_set<EntityId> parties;
@@ -396,7 +412,8 @@ BoardDeal SceneController::hubOf(DealId deal) const {
             sum = sum + m_view.scene()->position(node);
             count += 1;
         }
-    hub.position = count > 0 ? sum * (1 / count) + Point{kAside, -kAside} : Point{};
+    if (count > 0)
+        hub.position = clearPlace(*m_view.scene(), sum * (1 / count));
     return hub;
 }
 
