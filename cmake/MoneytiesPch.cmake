@@ -3,6 +3,9 @@
 # <QtWidgets>: that one is 360 MB and takes 1.3 s to load again for every file. Files still name all that they
 # use; scripts/tidy reads them without it, so that a forgotten #include does not stay hidden.
 
+set(MONEYTIES_STANDARD_HEADERS
+    <algorithm> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <unordered_map> <variant>
+    <vector>)
 set(MONEYTIES_WIDGET_HEADERS
     <algorithm> <functional> <map> <memory> <optional> <span> <string> <unordered_map> <variant> <vector>
     <QAction> <QApplication> <QBoxLayout> <QFont> <QImage> <QLabel> <QLineEdit> <QMenu> <QMouseEvent> <QPainter>

@@ -119,6 +119,7 @@ private:
     void drag(const Sight& sight);
     void hover(const Sight& sight);
     void rest();
+    void readFrame();
     void fullFrame();
     bool isLarge() const { return m_size.nodes == 100'000; }
     std::optional<double> goalIfLarge(double goal) const {
@@ -144,6 +145,7 @@ void CanvasBench::run() {
         hover(sight);
     }
     rest();
+    readFrame();
     if (m_size.nodes <= 100'000)
         fullFrame();
 }
@@ -250,6 +252,25 @@ void CanvasBench::rest() {
     QTimer::singleShot(2000, &loop, &QEventLoop::quit);
     loop.exec();
     add("CPU in two seconds at rest", processMilliseconds() - begin, "ms", 2);
+}
+
+/// One frame at a scale of 1 by itself, its labels known from the frame before.
+void CanvasBench::readFrame() {
+    look(kSights[2]);
+    canvas::FrameRequest request;
+    request.scene = m_view->scene();
+    request.view = canvas::overscanned(m_view->view(), 200);
+    canvas::FramePainter painter;
+    (void)painter(request, {});
+    std::vector<double> wall;
+    const double cpu = processMilliseconds();
+    for (int i = 0; i < 5; ++i) {
+        const double begin = wallMilliseconds();
+        (void)painter(request, {});
+        wall.push_back(wallMilliseconds() - begin);
+    }
+    add("read frame alone", quantile(wall, 0.5), "ms", {},
+        fmt::format("CPU {:.1f} ms", (processMilliseconds() - cpu) / 5));
 }
 
 void CanvasBench::fullFrame() {

@@ -37,7 +37,7 @@ struct Frame {
     std::chrono::milliseconds cost{0}; ///< wall time of the painting
 };
 
-struct RasterCaches;
+class RasterCaches;
 
 /// Paints frames, on one thread at a time. It remembers the index of the last scene, so that work that was
 /// ended early does not index again, and the images of labels and bodies. Copies share them.

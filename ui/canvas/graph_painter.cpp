@@ -6,6 +6,7 @@
 #include "ui/canvas/link_ornaments.h"
 
 #include <algorithm>
+#include <atomic>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,7 +65,11 @@ public:
         m_flatten = options.background == PaintOptions::Background::paint;
     }
 
-    PaintResult paint();
+    /// What lies under all else, and may be very many lines: on the whole surface.
+    void paintGround();
+    /// Links with ends and labels, nodes and names: on the surface or on a strip of it.
+    PaintResult paintTop();
+    bool isWorthStrips() const;
 
 private:
     void paintAnnotations(AnnotationLayer layer);
@@ -113,10 +118,20 @@ bool Painter::isStopped() {
     return !m_result.complete;
 }
 
-PaintResult Painter::paint() {
-    m_result.complete = m_frame.isComplete();
+void Painter::paintGround() {
     paintAnnotations(AnnotationLayer::underNodes);
     paintPlainLinks();
+}
+
+/// Dots come in batches, which the surface divides by itself.
+bool Painter::isWorthStrips() const {
+    constexpr std::size_t kFewest = 400; // fewer are drawn before another thread has woken up
+    return m_frame.detail().nodes != Detail::Nodes::dots &&
+           m_frame.links().size() + m_frame.nodes().size() >= kFewest;
+}
+
+PaintResult Painter::paintTop() {
+    m_result.complete = m_frame.isComplete();
     for (const DrawnLink& link : m_frame.links()) {
         if (isStopped())
             return m_result;
@@ -202,6 +217,9 @@ void Painter::openGroup(const DrawnNode& node) {
 }
 
 void Painter::paintLink(const DrawnLink& link) {
+    const double reach = kArrowReach * std::max(1.0, m_frame.detail().lineScale);
+    if (!m_surface.shows(link.curve.bounds().grownBy(reach)))
+        return;
     const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
     const Stroke stroke{ink(m_colours.shape(look.colour), alphaOf(look.emphasis)),
                         std::max(0.8, look.width * m_frame.detail().lineScale), look.dash};
@@ -297,7 +315,21 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
     if (options.background == PaintOptions::Background::paint)
         surface.fillRect({0, 0, view.viewport.width, view.viewport.height}, {options.palette.background, 1});
     const GraphFrame frame(scene, index, view, options, stop);
-    return Painter(scene, index, view, frame, options, surface, stop).paint();
+    Painter whole(scene, index, view, frame, options, surface, stop);
+    whole.paintGround();
+    if (!whole.isWorthStrips())
+        return whole.paintTop();
+    PaintResult result;
+    std::atomic<bool> isComplete = true;
+    surface.paintInStrips([&](Surface& strip, std::size_t number) {
+        PaintResult painted = Painter(scene, index, view, frame, options, strip, stop).paintTop();
+        if (!painted.complete)
+            isComplete = false;
+        if (number == 0) // every strip knows of all labels
+            result.labels = std::move(painted.labels);
+    });
+    result.complete = isComplete;
+    return result;
 }
 
 Rect sceneBounds(const SceneData& scene, double textScale) {

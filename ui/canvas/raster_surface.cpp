@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace moneyties::canvas {
 
 namespace {
 
+constexpr int kStripRows = 128;
 constexpr std::size_t kWorthThreads = 2000; // fewer lines are drawn before another thread has woken up
 
 Rect boundsOf(std::span<const Point> points) {
@@ -25,6 +27,20 @@ int rounded(double value) {
 
 } // namespace
 
+std::unique_ptr<RasterCaches> RasterCaches::borrow() {
+    const std::scoped_lock lock(m_mutex);
+    if (m_spare.empty())
+        return std::make_unique<RasterCaches>();
+    std::unique_ptr<RasterCaches> caches = std::move(m_spare.back());
+    m_spare.pop_back();
+    return caches;
+}
+
+void RasterCaches::giveBack(std::unique_ptr<RasterCaches> caches) {
+    const std::scoped_lock lock(m_mutex);
+    m_spare.push_back(std::move(caches));
+}
+
 RasterSurface::RasterSurface(QImage& image, double scale, RasterCaches& caches, Point origin)
     : m_buffer(PixelBuffer::of(image)), m_scale(scale), m_origin(origin), m_whole(m_buffer),
       m_wholeOrigin(origin), m_caches(caches), m_painter(&image), m_exact(m_painter) {
@@ -39,10 +55,6 @@ RasterSurface::~RasterSurface() = default;
 Rect RasterSurface::seen() const {
     return {m_origin.x, m_origin.y, m_origin.x + m_buffer.width / m_scale,
             m_origin.y + m_buffer.height / m_scale};
-}
-
-bool RasterSurface::isSeen(const Rect& area) const {
-    return area.intersects(seen());
 }
 
 void RasterSurface::fillRect(const Rect& area, Ink ink) {
@@ -90,17 +102,17 @@ void RasterSurface::strokeWide(const Curve& curve, const Stroke& stroke) {
 }
 
 void RasterSurface::strokePolyline(std::span<const Point> points, const Stroke& stroke) {
-    if (isSeen(boundsOf(points).grownBy(stroke.width)))
+    if (shows(boundsOf(points).grownBy(stroke.width)))
         m_exact.strokePolyline(points, stroke);
 }
 
 void RasterSurface::fillPolygon(std::span<const Point> points, Ink ink) {
-    if (isSeen(boundsOf(points)))
+    if (shows(boundsOf(points)))
         m_exact.fillPolygon(points, ink);
 }
 
 void RasterSurface::strokePolygon(std::span<const Point> points, const Stroke& stroke) {
-    if (isSeen(boundsOf(points).grownBy(stroke.width)))
+    if (shows(boundsOf(points).grownBy(stroke.width)))
         m_exact.strokePolygon(points, stroke);
 }
 
@@ -109,7 +121,7 @@ void RasterSurface::fillCircle(Point centre, double radius, Ink ink) {
 }
 
 void RasterSurface::strokeCircle(Point centre, double radius, const Stroke& stroke) {
-    if (isSeen(Rect::around(centre, {2 * radius, 2 * radius}).grownBy(stroke.width)))
+    if (shows(Rect::around(centre, {2 * radius, 2 * radius}).grownBy(stroke.width)))
         m_exact.strokeCircle(centre, radius, stroke);
 }
 
@@ -123,7 +135,7 @@ void RasterSurface::strokeRoundedRect(const Rect& area, double radius, const Str
 
 void RasterSurface::drawNode(Point centre, double radius, const NodeBody& body) {
     constexpr double kLargestSprite = 96; // device pixels; larger bodies are few and drawn exactly
-    if (!isSeen(Rect::around(centre, {3 * radius, 3 * radius})))
+    if (!shows(Rect::around(centre, {3 * radius, 3 * radius})))
         return;
     if (radius * m_scale > kLargestSprite) {
         m_exact.drawNode(centre, radius, body);
@@ -136,6 +148,10 @@ void RasterSurface::drawNode(Point centre, double radius, const NodeBody& body) 
 }
 
 void RasterSurface::drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) {
+    // Above and below alone: how wide it is would have to be measured. Stacked accents stay within it.
+    const double reach = 2 * style.pixelSize;
+    if (const Rect all = seen(); at.y + reach < all.top || at.y - reach > all.bottom)
+        return;
     const LabelCache::Label& label = m_caches.labels.label(text, style, m_scale);
     const Point device = toDevice(at);
     const double back = anchor == TextAnchor::start ? 0
@@ -146,8 +162,26 @@ void RasterSurface::drawText(Point at, TextAnchor anchor, std::string_view text,
 }
 
 void RasterSurface::drawImage(const Rect& area, const QImage& image) {
-    if (isSeen(area))
+    if (shows(area))
         m_exact.drawImage(area, image);
+}
+
+/// Strips are low, so that what a core writes to stays in its cache.
+void RasterSurface::paintInStrips(const StripWork& work) {
+    const int strips = (m_buffer.height + kStripRows - 1) / kStripRows;
+    m_caches.threads().run(static_cast<std::size_t>(strips), [&](std::size_t number) {
+        const int first = static_cast<int>(number) * kStripRows;
+        QImage rows(reinterpret_cast<uchar*>(m_buffer.row(first)), m_buffer.width,
+                    std::min(kStripRows, m_buffer.height - first),
+                    m_buffer.stride * static_cast<qsizetype>(sizeof(std::uint32_t)),
+                    QImage::Format_ARGB32_Premultiplied);
+        std::unique_ptr<RasterCaches> caches = m_caches.borrow();
+        {
+            RasterSurface strip(rows, m_scale, *caches, m_origin + Point{0, first / m_scale});
+            work(strip, number);
+        }
+        m_caches.giveBack(std::move(caches));
+    });
 }
 
 void RasterSurface::beginClip(const Rect& area) {

@@ -8,22 +8,31 @@
 #include "ui/canvas/sprite_cache.h"
 
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace moneyties::canvas {
 
-/// What one painting thread keeps from frame to frame.
-struct RasterCaches {
+/// What one painting thread keeps from frame to frame, and the threads that help it.
+class RasterCaches {
+public:
     LabelCache labels;
     SpriteCache sprites;
-    /// For very many lines; they sleep between frames.
+
+    /// For very many lines and for strips; they sleep between frames.
     ThreadPool& threads() {
         if (!m_threads)
             m_threads = std::make_unique<ThreadPool>();
         return *m_threads;
     }
+    /// Caches for one of those threads, used by nobody else until they are given back; from any thread.
+    std::unique_ptr<RasterCaches> borrow();
+    void giveBack(std::unique_ptr<RasterCaches> caches);
 
 private:
     std::unique_ptr<ThreadPool> m_threads;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<RasterCaches>> m_spare; ///< used last at the end
 };
 
 /// Use on one thread at a time. Does not clear the image first.
@@ -48,14 +57,19 @@ public:
     void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
+<<<<<<< HEAD
     void drawImage(const Rect& area, const QImage& image) override;
+=======
+    void paintInStrips(const StripWork& work) override;
+    bool shows(const Rect& area) const override { return area.intersects(seen()); }
+>>>>>>> joint
     void beginClip(const Rect& area) override;
     void endClip() override;
 
 private:
-    Point toDevice(Point p) const { return (p - m_origin) * m_scale; }
-    Rect seen() const;                   ///< logical pixels of the image
-    bool isSeen(const Rect& area) const; ///< logical pixels
+    /// Whole pixels are taken off last, so that a strip rounds as the whole image does.
+    Point toDevice(Point p) const { return p * m_scale - m_origin * m_scale; }
+    Rect seen() const; ///< logical pixels of the image
     void strokeWide(const Curve& curve, const Stroke& stroke);
 
     PixelBuffer m_buffer; ///< before the painter: taking it later would copy the image

@@ -86,6 +86,13 @@ public:
     /// The whole image, scaled into the area.
     virtual void drawImage(const Rect& area, const QImage& image) = 0;
 
+    /// Calls `work` with one surface or several that together make up this one, each with its number from 0;
+    /// several at once, on threads of their own. All that is painted must be painted on each of them.
+    using StripWork = std::function<void(Surface& strip, std::size_t number)>;
+    virtual void paintInStrips(const StripWork& work) { work(*this, 0); }
+    /// Whether anything drawn in this area (logical pixels) can be seen on this surface.
+    virtual bool shows(const Rect& /*area*/) const { return true; }
+
     /// What follows is drawn inside of an area alone, until endClip(). Areas do not nest. A surface that is
     /// never cut need not know.
     virtual void beginClip(const Rect& /*area*/) {}

@@ -6,8 +6,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <random>
+#include <vector>
 
 using namespace moneyties;
 using namespace moneyties::canvas;
@@ -53,6 +56,38 @@ QImage painted(const SceneData& scene, double scale) {
     PainterSurface surface(painter);
     paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
     return image;
+}
+
+/// Paints all at once what a RasterSurface paints in strips.
+class UndividedSurface : public RasterSurface {
+public:
+    using RasterSurface::RasterSurface;
+    void paintInStrips(const StripWork& work) override { work(*this, 0); }
+};
+
+/// Enough to be worth strips; labels and arrowheads lie across their borders.
+SceneData crowdedScene() {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> x(0, 300), y(-30, 150);
+    std::uniform_int_distribution<NodeIndex> node(0, 199);
+    std::vector<Point> places;
+    for (int i = 0; i < 200; ++i)
+        places.push_back({x(random), y(random)});
+    std::vector<std::pair<NodeIndex, NodeIndex>> links;
+    for (int i = 0; i < 400; ++i)
+        links.push_back({node(random), node(random)});
+    return SmallScene{places, links, std::vector<float>(50, 20)}.make();
+}
+
+int largestDifference(const QImage& a, const QImage& b) {
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+            most = std::max({most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                             std::abs(qBlue(p) - qBlue(q))});
+        }
+    return most;
 }
 
 /// Mean difference in grey, 0 to 1, where either image has ink.
@@ -168,5 +203,18 @@ TEST_CASE("nothing is drawn outside of a clip, and all of it after its end", "[c
                 if (!inside.contains(x, y) && image.pixel(x, y) != 0xFFFFFFFF)
                     ++outside;
         CHECK(outside == 0);
+    }
+}
+
+TEST_CASE("A picture painted in strips is that painted whole, to a step of a colour", "[canvas]") {
+    const SceneData scene = crowdedScene();
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        QImage whole = blank(scale);
+        {
+            RasterCaches caches;
+            UndividedSurface surface(whole, scale, caches);
+            paintGraph(scene, SpatialIndex(scene), kView, {}, surface);
+        }
+        CHECK(largestDifference(raster(scene, scale), whole) <= 3);
     }
 }
