@@ -5,6 +5,7 @@
 #include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/prepared.h"
 #include "core/layout/detail/random.h"
+#include "core/layout/detail/spatial_tree.h"
 
 #include <algorithm>
 #include <cassert>
@@ -54,17 +55,36 @@ Positions placesOf(const Prepared& prepared, const LayoutOptions& options) {
     return places;
 }
 
+/// The nodes as they lie on the plane: neighbours then lie near one another in memory too.
+std::vector<NodeIndex> alongThePlane(const Positions& places) {
+    std::vector<float> x;
+    std::vector<float> y;
+    for (const Point& p : places) {
+        x.push_back(static_cast<float>(p.x));
+        y.push_back(static_cast<float>(p.y));
+    }
+    if (places.empty())
+        return {};
+    ThreadPool pool(1);
+    detail::SpatialTree tree;
+    tree.build(x, y, std::vector<float>(places.size(), 1), pool);
+    return {tree.order().begin(), tree.order().end()};
+}
+
 } // namespace
 
 class LiveLayout::Engine {
 public:
     Engine(const LayoutInput& input, const LayoutOptions& options)
-        : m_prepared(detail::prepare(input, options.edgeLength)),
-          m_graph(detail::weightedGraph(m_prepared.mesh)), m_pool(options.threads),
-          m_field(m_graph, modelFor(options), m_pool), m_places(placesOf(m_prepared, options)),
-          m_pinned(m_prepared.pinned) {
-        m_pinned.resize(m_places.size(), 0);
-        m_fixed = m_pinned;
+        : m_prepared(detail::prepare(input, options.edgeLength)), m_places(placesOf(m_prepared, options)),
+          m_order(alongThePlane(m_places)),
+          m_graph(detail::renumbered(detail::weightedGraph(m_prepared.mesh), m_order)),
+          m_pool(options.threads), m_field(m_graph, modelFor(options), m_pool), m_slot(m_order.size()),
+          m_fixed(m_order.size(), 0) {
+        for (NodeIndex slot = 0; slot < m_order.size(); ++slot) {
+            m_slot[m_order[slot]] = slot;
+            m_fixed[slot] = isPinned(m_order[slot]);
+        }
         m_field.setFixed(m_fixed);
         const Rect bounds = boundsOfPlaces();
         m_middle = bounds.centre();
@@ -86,17 +106,17 @@ public:
     bool isSettled() const { return m_isSettled || m_places.empty(); }
 
     Positions positions() {
-        for (NodeIndex node = 0; node < m_places.size(); ++node) {
-            const Point p = Point{m_field.x()[node], m_field.y()[node]} * m_unit + m_middle;
-            if (!m_fixed[node] && isFinite(p))
-                m_places[node] = p;
+        for (NodeIndex slot = 0; slot < m_order.size(); ++slot) {
+            const Point p = Point{m_field.x()[slot], m_field.y()[slot]} * m_unit + m_middle;
+            if (!m_fixed[slot] && isFinite(p))
+                m_places[m_order[slot]] = p;
         }
         return m_places;
     }
 
     void hold(NodeIndex node, Point place) {
         assert(node < m_places.size() && isFinite(place));
-        m_fixed[node] = 1;
+        m_fixed[m_slot[node]] = 1;
         m_places[node] = place;
         put(node, place);
         wake();
@@ -104,7 +124,7 @@ public:
 
     void letGo(NodeIndex node) {
         assert(node < m_places.size());
-        m_fixed[node] = m_pinned[node];
+        m_fixed[m_slot[node]] = isPinned(node);
         wake();
     }
 
@@ -119,10 +139,14 @@ private:
         m_isSettled = false;
     }
 
+    std::uint8_t isPinned(NodeIndex node) const {
+        return m_prepared.pinned.empty() ? std::uint8_t(0) : m_prepared.pinned[node];
+    }
+
     void put(NodeIndex node, Point place) {
         const Point p = (place - m_middle) * (1 / m_unit);
-        m_field.x()[node] = static_cast<float>(p.x);
-        m_field.y()[node] = static_cast<float>(p.y);
+        m_field.x()[m_slot[node]] = static_cast<float>(p.x);
+        m_field.y()[m_slot[node]] = static_cast<float>(p.y);
     }
 
     Rect boundsOfPlaces() const {
@@ -141,12 +165,13 @@ private:
     }
 
     Prepared m_prepared;
-    detail::WeightedGraph m_graph;
+    Positions m_places;             ///< by node
+    std::vector<NodeIndex> m_order; ///< which node each of the field's is
+    detail::WeightedGraph m_graph;  ///< the field's
     ThreadPool m_pool;
     detail::ForceField m_field;
-    Positions m_places;
-    std::vector<std::uint8_t> m_pinned;
-    std::vector<std::uint8_t> m_fixed; ///< pinned or held
+    std::vector<NodeIndex> m_slot;     ///< the inverse of m_order
+    std::vector<std::uint8_t> m_fixed; ///< of the field's nodes: pinned or held
     Point m_middle;
     double m_unit = 1; ///< scene units of one of the field's
     double m_heat = kHot;

@@ -57,12 +57,9 @@ public:
     void strokeRoundedRect(const Rect& area, double radius, const Stroke& stroke) override;
     void drawNode(Point centre, double radius, const NodeBody& body) override;
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
-<<<<<<< HEAD
     void drawImage(const Rect& area, const QImage& image) override;
-=======
     void paintInStrips(const StripWork& work) override;
     bool shows(const Rect& area) const override { return area.intersects(seen()); }
->>>>>>> joint
     void beginClip(const Rect& area) override;
     void endClip() override;
 

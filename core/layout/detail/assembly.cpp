@@ -4,9 +4,10 @@
 #include "core/layout/detail/random.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <iterator>
-#include <tuple>
+#include <limits>
 
 namespace moneyties::layout::detail {
 
@@ -181,6 +182,36 @@ private:
     bool m_hasFixedPart = false;
 };
 
+/// A hash table of the nodes that have a place of their own, by place, half of it empty.
+class TakenPlaces {
+public:
+    explicit TakenPlaces(const Positions& positions)
+        : m_positions(positions), m_slots(std::bit_ceil(2 * positions.size() + 1), kNobody) {}
+
+    /// Whether the node's place was free; it is the node's from then on.
+    bool take(NodeIndex node) {
+        std::size_t slot = hash(m_positions[node]) & (m_slots.size() - 1);
+        for (; m_slots[slot] != kNobody; slot = (slot + 1) & (m_slots.size() - 1))
+            if (m_positions[m_slots[slot]] == m_positions[node])
+                return false;
+        m_slots[slot] = node;
+        return true;
+    }
+
+private:
+    static constexpr NodeIndex kNobody = std::numeric_limits<NodeIndex>::max();
+
+    /// Zeros of either sign are one place.
+    static std::size_t hash(Point p) {
+        const auto x = std::bit_cast<std::uint64_t>(p.x + 0.0);
+        const auto y = std::bit_cast<std::uint64_t>(p.y + 0.0);
+        return Random(x * 0x9e3779b97f4a7c15U ^ std::rotl(y, 32)).next();
+    }
+
+    const Positions& m_positions;
+    std::vector<NodeIndex> m_slots;
+};
+
 } // namespace
 
 void assemble(const AssemblyInput& input, Positions& positions, const Job& job) {
@@ -191,28 +222,23 @@ void assemble(const AssemblyInput& input, Positions& positions, const Job& job) 
 void makeDistinct(Positions& positions, std::span<const std::uint8_t> pinned, double edgeLength) {
     constexpr double kNudge = 1e-3; // of an edge
     Random random(positions.size());
-    for (Point& p : positions)
+    TakenPlaces taken(positions);
+    const auto settle = [&](NodeIndex node) {
+        Point& p = positions[node];
         if (!isFinite(p))
             p = Point{random.signedUnit(), random.signedUnit()} * edgeLength;
-    std::vector<NodeIndex> order(positions.size());
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (NodeIndex i = 0; i < order.size(); ++i)
-            order[i] = i;
-        // Pinned nodes come first among those at one place, and stay.
-        const auto key = [&](NodeIndex i) {
-            return std::tuple(positions[i].x, positions[i].y, pinned.empty() || !pinned[i], i);
-        };
-        std::ranges::sort(order, {}, key);
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            if (positions[order[i]] != positions[order[i - 1]])
-                continue;
-            Point& p = positions[order[i]];
+        while (!taken.take(node)) {
             const double reach = edgeLength * kNudge * (1 + 1e-6 * length(p));
             p = p + Point{random.signedUnit(), random.signedUnit()} * reach;
-            changed = true;
         }
-    }
+    };
+    // Pinned nodes come first among those at one place, and stay.
+    for (NodeIndex node = 0; node < pinned.size(); ++node)
+        if (pinned[node])
+            settle(node);
+    for (NodeIndex node = 0; node < positions.size(); ++node)
+        if (pinned.empty() || !pinned[node])
+            settle(node);
 }
 
 } // namespace moneyties::layout::detail

@@ -62,6 +62,43 @@ NodeIndex hostOf(const WeightedGraph& graph, NodeIndex node) {
     return best;
 }
 
+bool isLeaf(const WeightedGraph& graph, NodeIndex node) {
+    return graph.rows[node + 1] - graph.rows[node] == 1;
+}
+
+/// Per node the one neighbour of a leaf, elsewhere the node itself; of two that have only each other the
+/// first.
+std::vector<NodeIndex> stems(const WeightedGraph& graph) {
+    std::vector<NodeIndex> stem(graph.nodeCount());
+    for (NodeIndex node = 0; node < stem.size(); ++node) {
+        const NodeIndex other = isLeaf(graph, node) ? graph.columns[graph.rows[node]] : node;
+        stem[node] = isLeaf(graph, other) ? std::min(node, other) : other;
+    }
+    return stem;
+}
+
+/// Leaves make up so much of a graph that they join their neighbours all at once.
+constexpr double kLeafy = 0.25;
+
+bool isLeafy(const WeightedGraph& graph) {
+    std::size_t leaves = 0;
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
+        leaves += isLeaf(graph, node) ? 1 : 0;
+    return static_cast<double>(leaves) > kLeafy * static_cast<double>(graph.nodeCount());
+}
+
+std::vector<NodeIndex> leafClusters(const WeightedGraph& graph, NodeIndex& count) {
+    const std::vector<NodeIndex> stem = stems(graph);
+    std::vector<NodeIndex> parent(graph.nodeCount(), kFree);
+    count = 0;
+    for (NodeIndex node = 0; node < parent.size(); ++node)
+        if (stem[node] == node)
+            parent[node] = count++;
+    for (NodeIndex node = 0; node < parent.size(); ++node)
+        parent[node] = parent[stem[node]];
+    return parent;
+}
+
 /// Numbers the clusters in the order of their first node, which keeps near what was near.
 std::vector<NodeIndex> clusters(const WeightedGraph& graph, NodeIndex& count) {
     const std::vector<NodeIndex> partner = matching(graph);
@@ -133,7 +170,7 @@ WeightedGraph renumbered(const WeightedGraph& graph, std::span<const NodeIndex> 
 CoarserGraph coarsened(const WeightedGraph& finer) {
     CoarserGraph result;
     NodeIndex count = 0;
-    result.parent = clusters(finer, count);
+    result.parent = isLeafy(finer) ? leafClusters(finer, count) : clusters(finer, count);
     const Members members = membersOf(result.parent, count);
     WeightedGraph& graph = result.graph;
     graph.masses.assign(count, 0);

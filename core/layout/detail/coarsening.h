@@ -30,7 +30,7 @@ struct CoarserGraph {
 };
 
 /// Joins the ends of edges that are heavy for their masses, and what is left over to a neighbour's node
-/// (Walshaw 2003; Hu 2005).
+/// (Walshaw 2003; Hu 2005). Where many nodes have one neighbour only they join it, and the others wait.
 CoarserGraph coarsened(const WeightedGraph& finer);
 
 } // namespace moneyties::layout::detail

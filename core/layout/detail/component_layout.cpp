@@ -6,6 +6,7 @@
 #include "core/layout/detail/distances.h"
 #include "core/layout/detail/facing.h"
 #include "core/layout/detail/force.h"
+#include "core/layout/detail/leaves.h"
 #include "core/layout/detail/newcomers.h"
 #include "core/layout/detail/overlap_removal.h"
 #include "core/layout/detail/pins.h"
@@ -15,6 +16,7 @@
 #include "core/layout/detail/texture.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace moneyties::layout::detail {
@@ -40,6 +42,8 @@ public:
 
     Positions run(const Job& job) {
         Positions positions = isPolished() ? polished(job) : scaled(engine(m_options.seed, job));
+        if (isForced() && m_pinned.empty() && textureOf(m_mesh) == Texture::tree)
+            gatherLeaves(m_mesh, m_boxes, std::min(1.0, 2 * m_options.tightness), positions);
         if (m_pinned.empty() && !m_start.empty())
             faceAs(m_start, isPolished() ? Turning::mirrored : Turning::free, positions);
         if (m_options.overlaps == Overlaps::removed && !m_boxes.empty()) {
@@ -152,7 +156,8 @@ private:
         double wanted = 0;
         for (NodeIndex node = 0; node < m_mesh.nodeCount(); ++node)
             for (std::size_t i = 0; i < m_mesh.degree(node); ++i) {
-                drawn += length(positions[m_mesh.neighbours(node)[i]] - positions[node]);
+                const Point way = positions[m_mesh.neighbours(node)[i]] - positions[node];
+                drawn += std::sqrt(dot(way, way));
                 wanted += m_mesh.hasLengths() ? m_mesh.lengths(node)[i] : 1;
             }
         for (Point& p : positions)

@@ -13,14 +13,19 @@ constexpr float kUnreached = std::numeric_limits<float>::max();
 void breadthFirst(const Mesh& mesh, NodeIndex source, std::span<float> distance,
                   std::vector<NodeIndex>& queue) {
     std::ranges::fill(distance, kUnreached);
-    queue.assign(1, source);
+    queue.resize(distance.size() +
+                 1); // every neighbour is written to the end, which moves on for new ones only
+    queue[0] = source;
     distance[source] = 0;
-    for (std::size_t next = 0; next < queue.size(); ++next)
-        for (NodeIndex other : mesh.neighbours(queue[next]))
-            if (distance[other] == kUnreached) {
-                distance[other] = distance[queue[next]] + 1;
-                queue.push_back(other);
-            }
+    std::size_t end = 1;
+    for (std::size_t next = 0; next < end; ++next) {
+        const float through = distance[queue[next]] + 1;
+        for (NodeIndex other : mesh.neighbours(queue[next])) {
+            queue[end] = other;
+            end += distance[other] == kUnreached ? 1 : 0;
+            distance[other] = std::min(distance[other], through);
+        }
+    }
 }
 
 void dijkstra(const Mesh& mesh, NodeIndex source, std::span<float> distance) {

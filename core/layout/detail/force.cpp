@@ -160,7 +160,9 @@ private:
         for (NodeIndex node = 0; node < m_x.size(); ++node)
             for (std::uint32_t i = m_finest.rows[node]; i < m_finest.rows[node + 1]; ++i) {
                 const NodeIndex other = m_finest.columns[i];
-                drawn += std::hypot(m_x[other] - m_x[node], m_y[other] - m_y[node]);
+                const float dx = m_x[other] - m_x[node];
+                const float dy = m_y[other] - m_y[node];
+                drawn += std::sqrt(dx * dx + dy * dy);
                 wanted += 1 / m_finest.weights[i];
             }
         return drawn > 0 ? wanted / drawn : 1;

@@ -20,7 +20,7 @@ constexpr double kLittle = 0.25;
 constexpr float kDamping = 0.7F;
 constexpr float kTiny = 1e-20F;
 
-float attraction(float distanceSquared, float exponent) {
+float pullAt(float distanceSquared, float exponent) {
     if (exponent == 2)
         return std::sqrt(distanceSquared);
     if (exponent == 1)
@@ -74,9 +74,15 @@ struct ForceField::Scratch {
     }
 };
 
+struct ForceField::Attraction {
+    float x = 0;
+    float y = 0;
+    float stiffness = 0;
+};
+
 ForceField::ForceField(const WeightedGraph& graph, const ForceModel& model, ThreadPool& pool)
     : m_graph(graph), m_model(model), m_pool(pool), m_x(graph.nodeCount()), m_y(graph.nodeCount()),
-      m_nextX(graph.nodeCount()), m_nextY(graph.nodeCount()) {}
+      m_old(graph.nodeCount()) {}
 
 /// By the virial theorem: at balance the sum over edges of weight times distance^(exponent + 1) equals the
 /// sum over pairs of mass times mass.
@@ -92,7 +98,7 @@ float ForceField::balance() {
             const float dx = m_x[m_graph.columns[i]] - m_x[node];
             const float dy = m_y[m_graph.columns[i]] - m_y[node];
             const float squared = dx * dx + dy * dy;
-            pull += m_graph.weights[i] * squared * attraction(squared, m_model.exponent);
+            pull += m_graph.weights[i] * squared * pullAt(squared, m_model.exponent);
         }
     }
     const double push = masses * masses - squares;
@@ -108,9 +114,14 @@ float ForceField::balance() {
 
 double ForceField::meanEdgeLength() const {
     double sum = 0;
+    const auto distanceBetween = [this](NodeIndex a, NodeIndex b) {
+        const float dx = m_x[b] - m_x[a];
+        const float dy = m_y[b] - m_y[a];
+        return std::sqrt(dx * dx + dy * dy);
+    };
     for (NodeIndex node = 0; node < m_x.size(); ++node)
         for (std::uint32_t i = m_graph.rows[node]; i < m_graph.rows[node + 1]; ++i)
-            sum += std::hypot(m_x[m_graph.columns[i]] - m_x[node], m_y[m_graph.columns[i]] - m_y[node]);
+            sum += distanceBetween(node, m_graph.columns[i]);
     return m_graph.columns.empty() ? 1 : sum / static_cast<double>(m_graph.columns.size());
 }
 
@@ -136,18 +147,19 @@ void ForceField::collect(const TreeCell& leaf, Scratch& scratch) const {
     }
 }
 
-void ForceField::attract(NodeIndex node, float& forceX, float& forceY, float& stiffness) const {
-    const float x = m_x[node];
-    const float y = m_y[node];
+ForceField::Attraction ForceField::attractionOf(NodeIndex node) const {
+    const Place own = m_old[node];
+    Attraction sum;
     for (std::uint32_t i = m_graph.rows[node]; i < m_graph.rows[node + 1]; ++i) {
-        const NodeIndex other = m_graph.columns[i];
-        const float dx = m_x[other] - x;
-        const float dy = m_y[other] - y;
-        const float pull = m_graph.weights[i] * attraction(dx * dx + dy * dy + kTiny, m_model.exponent);
-        forceX += pull * dx;
-        forceY += pull * dy;
-        stiffness += m_model.exponent * pull;
+        const Place other = m_old[m_graph.columns[i]];
+        const float dx = other.x - own.x;
+        const float dy = other.y - own.y;
+        const float pull = m_graph.weights[i] * pullAt(dx * dx + dy * dy + kTiny, m_model.exponent);
+        sum.x += pull * dx;
+        sum.y += pull * dy;
+        sum.stiffness += m_model.exponent * pull;
     }
+    return sum;
 }
 
 double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
@@ -161,18 +173,20 @@ double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
         const NodeIndex node = m_tree.order()[leaf.begin + i];
         if (!m_fixed.empty() && m_fixed[node])
             continue;
+        const Place old = m_old[node];
+        const Attraction attraction = attractionOf(node);
+        const Repulsion& repulsion = scratch.repulsion[i];
         const float mass = m_graph.masses[node];
         const float pull = m_gravity * mass;
-        float forceX = mass * scratch.repulsion[i].x - pull * m_x[node];
-        float forceY = mass * scratch.repulsion[i].y - pull * m_y[node];
-        float stiffness = mass * scratch.repulsion[i].stiffness + pull;
-        attract(node, forceX, forceY, stiffness);
+        const float forceX = attraction.x + mass * repulsion.x - pull * old.x;
+        const float forceY = attraction.y + mass * repulsion.y - pull * old.y;
+        const float stiffness = attraction.stiffness + mass * repulsion.stiffness + pull;
         float step = kDamping / (stiffness + kTiny);
         const float length = step * std::sqrt(forceX * forceX + forceY * forceY);
         if (length > m_cap)
             step *= m_cap / length;
-        m_nextX[node] = m_x[node] + step * forceX;
-        m_nextY[node] = m_y[node] + step * forceY;
+        m_x[node] = old.x + step * forceX;
+        m_y[node] = old.y + step * forceY;
         way += std::min(length, m_cap);
     }
     return way;
@@ -185,8 +199,8 @@ double ForceField::round(float cap) {
         m_wandered = 0;
     } else
         m_tree.refresh(m_x, m_y, m_pool);
-    m_nextX = m_x;
-    m_nextY = m_y;
+    for (NodeIndex node = 0; node < m_x.size(); ++node)
+        m_old[node] = {m_x[node], m_y[node]};
     const auto leaves = m_tree.leaves();
     std::vector<double> ways((leaves.size() + kLeavesPerPart - 1) / kLeavesPerPart);
     m_pool.ranges(leaves.size(), kLeavesPerPart, [&](std::size_t begin, std::size_t end) {
@@ -194,8 +208,6 @@ double ForceField::round(float cap) {
         for (std::size_t i = begin; i < end; ++i)
             ways[begin / kLeavesPerPart] += moveLeaf(m_tree.cells()[leaves[i]], scratch);
     });
-    m_x.swap(m_nextX);
-    m_y.swap(m_nextY);
     const double way = std::accumulate(ways.begin(), ways.end(), 0.0) / static_cast<double>(m_x.size());
     m_wandered += way;
     return way;

@@ -15,7 +15,7 @@ namespace moneyties::layout::detail {
 struct ForceModel {
     float exponent = 2;
     /// Barnes-Hut: a cell counts as one point when it is smaller than this times its distance.
-    float opening = 1;
+    float opening = 1.4F;
 };
 
 /// All nodes move at once, so a round gives the same places for any number of threads. A node's way is its
@@ -47,10 +47,16 @@ public:
 
 private:
     struct Scratch;
+    struct Attraction;
+    /// Both coordinates of a node lie in one line of the cache.
+    struct Place {
+        float x = 0;
+        float y = 0;
+    };
     double spacing() const;
     double moveLeaf(const TreeCell& leaf, Scratch& scratch);
     void collect(const TreeCell& leaf, Scratch& scratch) const;
-    void attract(NodeIndex node, float& forceX, float& forceY, float& stiffness) const;
+    Attraction attractionOf(NodeIndex node) const;
 
     const WeightedGraph& m_graph;
     ForceModel m_model;
@@ -58,8 +64,7 @@ private:
     SpatialTree m_tree;
     std::vector<float> m_x;
     std::vector<float> m_y;
-    std::vector<float> m_nextX;
-    std::vector<float> m_nextY;
+    std::vector<Place> m_old; ///< before the round
     std::span<const std::uint8_t> m_fixed;
     float m_cap = 0;
     float m_gravity = 0;

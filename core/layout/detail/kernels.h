@@ -30,6 +30,9 @@ struct PivotArrays {
 };
 Pull pullOfPivots(const PivotArrays& pivots, const std::uint16_t* steps, float x, float y);
 
+/// Distances in steps of 1 / scale, rounded, and the smaller of what each was nearest to and this.
+void toSteps(const float* distance, std::size_t n, float scale, std::uint16_t* steps, float* nearest);
+
 /// Points as parallel arrays.
 struct PointArrays {
     const float* x = nullptr;

@@ -39,17 +39,26 @@ double cellSize(const std::vector<Footprint>& parts, double gap) {
 /// The cells that the part, moved to begin at its bounds' corner, covers with half a gap around it.
 Polyomino polyominoOf(const Footprint& part, double gap, double size) {
     const Rect bounds = boundsOf(part).grownBy(gap / 2);
-    Polyomino cells;
+    const auto index = [&](double along) { return static_cast<std::int32_t>(std::floor(along / size)); };
+    const std::int32_t columns = index(bounds.width()) + 1;
+    const std::int32_t rows = index(bounds.height()) + 1;
+    std::vector<std::uint8_t> isCovered(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
+    const auto covered = [&](std::int32_t column, std::int32_t row) -> std::uint8_t& {
+        return isCovered[static_cast<std::size_t>(column) * static_cast<std::size_t>(rows) +
+                         static_cast<std::size_t>(row)];
+    };
     for (const Rect& rect : part) {
         const Rect r = rect.grownBy(gap / 2);
-        const auto index = [&](double along) { return static_cast<std::int32_t>(std::floor(along / size)); };
-        for (std::int32_t row = index(r.top - bounds.top); row <= index(r.bottom - bounds.top); ++row)
-            for (std::int32_t column = index(r.left - bounds.left); column <= index(r.right - bounds.left);
-                 ++column)
-                cells.push_back({column, row});
+        for (std::int32_t column = index(r.left - bounds.left); column <= index(r.right - bounds.left);
+             ++column)
+            for (std::int32_t row = index(r.top - bounds.top); row <= index(r.bottom - bounds.top); ++row)
+                covered(column, row) = 1;
     }
-    std::ranges::sort(cells);
-    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    Polyomino cells;
+    for (std::int32_t column = 0; column < columns; ++column)
+        for (std::int32_t row = 0; row < rows; ++row)
+            if (covered(column, row))
+                cells.push_back({column, row});
     return cells;
 }
 

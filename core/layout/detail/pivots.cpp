@@ -1,6 +1,7 @@
 #include "core/layout/detail/pivots.h"
 
 #include "core/layout/detail/distances.h"
+#include "core/layout/detail/kernels.h"
 #include "core/layout/detail/random.h"
 
 #include <algorithm>
@@ -52,19 +53,15 @@ Pivots choosePivots(const Mesh& mesh, std::size_t count, std::uint64_t seed, con
         pivots.nodes.push_back(next);
         if (p == 0)
             pivots.unit = unitFor(mesh, distance);
-        const float scale = 1 / pivots.unit;
-        std::uint16_t* row = byPivot.data() + p % kGroup * n;
-        for (std::size_t i = 0; i < n; ++i) {
-            row[i] = static_cast<std::uint16_t>(distance[i] * scale + 0.5F);
-            nearest[i] = std::min(nearest[i], distance[i]);
-        }
-        pivots.farthest = std::max(pivots.farthest, *std::max_element(row, row + n));
+        toSteps(distance.data(), n, 1 / pivots.unit, byPivot.data() + p % kGroup * n, nearest.data());
         if (p % kGroup == kGroup - 1 || p + 1 == count)
             transpose(byPivot, n, p / kGroup * kGroup, pivots, count);
-        const auto farthest = static_cast<NodeIndex>(std::ranges::max_element(nearest) - nearest.begin());
-        next = p % 2 == 0 ? farthest : static_cast<NodeIndex>(random.below(n));
+        const auto farthest = [&] {
+            return static_cast<NodeIndex>(std::max_element(nearest.begin(), nearest.end()) - nearest.begin());
+        };
+        next = p % 2 == 0 ? farthest() : static_cast<NodeIndex>(random.below(n));
         if (nearest[next] == 0)
-            next = farthest;
+            next = farthest();
     }
     return pivots;
 }

@@ -14,7 +14,6 @@ struct Pivots {
     std::vector<NodeIndex> nodes;
     std::vector<std::uint16_t> steps;
     float unit = 1;
-    std::uint16_t farthest = 0; ///< the largest of the steps
 
     std::size_t count() const { return nodes.size(); }
     std::span<const std::uint16_t> row(std::size_t node) const {

@@ -19,8 +19,8 @@ constexpr double kRestless = 0.05;
 /// Nodes go this much farther than they want to, which saves half of the rounds (successive over-relaxation),
 /// and exactly there in the last round.
 constexpr float kOvershoot = 1.5F;
-/// Nodes from which PivotMDS finds its directions.
-constexpr std::size_t kSample = 20000;
+/// Nodes from which PivotMDS finds its directions, and the drawing its scale.
+constexpr std::size_t kSample = 5000;
 /// The nodes are moved in blocks: one after another within a block, all blocks at once. The blocks depend on
 /// the number of nodes alone, so that the picture does not depend on the number of threads.
 constexpr std::size_t kSmallestBlock = 4096;
@@ -32,7 +32,7 @@ public:
     SparseStress(const EngineInput& input, ThreadPool& pool, const Job& job)
         : m_mesh(input.mesh), m_seed(input.seed), m_pool(pool),
           m_pivots(choosePivots(m_mesh, kPivotCount, m_seed, job.stretch(0, 0.3))),
-          m_weights(pivotWeights(m_pivots)), m_x(m_mesh.nodeCount()), m_y(m_mesh.nodeCount()) {}
+          m_weights(pivotWeights(m_pivots)), m_places(m_mesh.nodeCount()) {}
 
     Positions run(const Job& job) {
         start();
@@ -44,13 +44,22 @@ public:
             job.report(0.3 + 0.7 * (round + 1) / kMostRounds);
         }
         moveAll(1);
-        Positions positions(m_x.size());
+        Positions positions(m_places.size());
         for (std::size_t i = 0; i < positions.size(); ++i)
-            positions[i] = {m_x[i], m_y[i]};
+            positions[i] = {m_places[i].x, m_places[i].y};
         return positions;
     }
 
 private:
+    /// Both coordinates of a node lie in one line of the cache.
+    struct Place {
+        float x = 0;
+        float y = 0;
+    };
+
+    std::size_t sampleSize() const { return std::min(m_places.size(), kSample); }
+    std::size_t sampled(std::size_t i) const { return i * m_places.size() / sampleSize(); }
+
     void distancesOf(std::size_t node, std::vector<float>& distances) const {
         const auto row = m_pivots.row(node);
         distances.resize(row.size());
@@ -59,12 +68,11 @@ private:
     }
 
     PivotMds scaling() const {
-        const std::size_t n = m_x.size();
-        const std::size_t count = std::min(n, kSample);
+        const std::size_t count = sampleSize();
         std::vector<float> sample(m_pivots.count() * count);
         for (std::size_t i = 0; i < count; ++i)
             for (std::size_t p = 0; p < m_pivots.count(); ++p)
-                sample[p * count + i] = m_pivots.unit * static_cast<float>(m_pivots.row(i * n / count)[p]);
+                sample[p * count + i] = m_pivots.unit * static_cast<float>(m_pivots.row(sampled(i))[p]);
         return {sample, m_pivots.count(), m_seed};
     }
 
@@ -72,11 +80,11 @@ private:
         const PivotMds mds = scaling();
         Random random(m_seed);
         std::vector<float> distances;
-        for (std::size_t i = 0; i < m_x.size(); ++i) {
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
             distancesOf(i, distances);
             const Point p = mds.place(distances);
-            m_x[i] = static_cast<float>(p.x + 0.1 * random.signedUnit());
-            m_y[i] = static_cast<float>(p.y + 0.1 * random.signedUnit());
+            m_places[i].x = static_cast<float>(p.x + 0.1 * random.signedUnit());
+            m_places[i].y = static_cast<float>(p.y + 0.1 * random.signedUnit());
         }
     }
 
@@ -84,62 +92,55 @@ private:
     void scaleToDistances() {
         double once = 0;
         double twice = 0;
-        for (std::size_t i = 0; i < m_x.size(); ++i)
+        for (std::size_t i = 0; i < sampleSize(); ++i) {
+            const std::size_t node = sampled(i);
             for (std::size_t p = 0; p < m_pivots.count(); ++p) {
-                const NodeIndex pivot = m_pivots.nodes[p];
-                if (m_pivots.row(i)[p] == 0)
+                if (m_pivots.row(node)[p] == 0)
                     continue;
-                const double drawn = std::hypot(m_x[i] - m_x[pivot], m_y[i] - m_y[pivot]);
-                const double ratio = drawn / (m_pivots.unit * static_cast<double>(m_pivots.row(i)[p]));
+                const double drawn = distanceBetween(m_places[node], m_places[m_pivots.nodes[p]]);
+                const double ratio = drawn / (m_pivots.unit * static_cast<double>(m_pivots.row(node)[p]));
                 once += ratio;
                 twice += ratio * ratio;
             }
-        const auto scale = static_cast<float>(twice > 0 ? once / twice : 1);
-        for (std::size_t i = 0; i < m_x.size(); ++i) {
-            m_x[i] *= scale;
-            m_y[i] *= scale;
         }
+        const auto scale = static_cast<float>(twice > 0 ? once / twice : 1);
+        for (Place& place : m_places)
+            place = {place.x * scale, place.y * scale};
     }
 
     /// Returns the mean way of the nodes.
     double moveAll(float stride) {
         m_stride = stride;
-        m_oldX = m_x;
-        m_oldY = m_y;
+        m_old = m_places;
         std::vector<float> pivotX;
         std::vector<float> pivotY;
         for (NodeIndex pivot : m_pivots.nodes) {
-            pivotX.push_back(m_x[pivot]);
-            pivotY.push_back(m_y[pivot]);
+            pivotX.push_back(m_places[pivot].x);
+            pivotY.push_back(m_places[pivot].y);
         }
         const PivotArrays pivots{pivotX.data(),          pivotY.data(),    m_weights.region.data(),
                                  m_weights.reach.data(), m_pivots.count(), m_pivots.unit};
-        const std::size_t n = m_x.size();
+        const std::size_t n = m_places.size();
         const std::size_t block = std::max(kSmallestBlock, (n + kMostBlocks - 1) / kMostBlocks);
         m_pool.ranges(n, block, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
                 moveNode(static_cast<NodeIndex>(i), begin, end, pivots);
         });
         double way = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-            const double dx = m_x[i] - m_oldX[i];
-            const double dy = m_y[i] - m_oldY[i];
-            way += std::sqrt(dx * dx + dy * dy);
-        }
+        for (std::size_t i = 0; i < n; ++i)
+            way += distanceBetween(m_places[i], m_old[i]);
         return way / static_cast<double>(n);
     }
 
     void moveNode(NodeIndex node, std::size_t begin, std::size_t end, const PivotArrays& pivots) {
-        const float x = m_x[node];
-        const float y = m_y[node];
+        const auto [x, y] = m_places[node];
         Pull pull = pullOfPivots(pivots, m_pivots.row(node).data(), x, y);
         const auto neighbours = m_mesh.neighbours(node);
         const auto lengths = m_mesh.lengths(node);
         for (std::size_t i = 0; i < neighbours.size(); ++i) {
             const NodeIndex other = neighbours[i];
-            const bool own = other >= begin && other < end;
-            const float otherX = own ? m_x[other] : m_oldX[other];
-            const float otherY = own ? m_y[other] : m_oldY[other];
+            const bool isOwn = other >= begin && other < end;
+            const auto [otherX, otherY] = (isOwn ? m_places : m_old)[other];
             const float dx = x - otherX;
             const float dy = y - otherY;
             const float inverse = lengths.empty() ? 1 : 1 / lengths[i];
@@ -149,8 +150,12 @@ private:
             pull.y += weight * otherY + reach * dy;
             pull.weight += weight;
         }
-        m_x[node] = x + m_stride * (pull.x / pull.weight - x);
-        m_y[node] = y + m_stride * (pull.y / pull.weight - y);
+        m_places[node] = {x + m_stride * (pull.x / pull.weight - x),
+                          y + m_stride * (pull.y / pull.weight - y)};
+    }
+
+    static double distanceBetween(Place a, Place b) {
+        return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
     }
 
     const Mesh& m_mesh;
@@ -158,11 +163,9 @@ private:
     ThreadPool& m_pool;
     Pivots m_pivots;
     PivotWeights m_weights;
-    std::vector<float> m_x;
-    std::vector<float> m_y;
+    std::vector<Place> m_places;
+    std::vector<Place> m_old; ///< before the round
     float m_stride = 1;
-    std::vector<float> m_oldX;
-    std::vector<float> m_oldY;
 };
 
 } // namespace

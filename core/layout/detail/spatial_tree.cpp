@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace moneyties::layout::detail {
 
@@ -167,6 +169,35 @@ void SpatialTree::refresh(std::span<const float> x, std::span<const float> y, Th
     for (std::size_t c = m_cells.size(); c-- > 0;)
         if (m_cells[c].childCount > 0)
             summarise(m_cells[c]);
+}
+
+float SpatialTree::squaredToNearest(std::uint32_t place) const {
+    const float x = m_x[place];
+    const float y = m_y[place];
+    const auto squaredTo = [&](std::uint32_t c) {
+        const float dx = std::max({m_cells[c].left - x, x - m_cells[c].right, 0.0F});
+        const float dy = std::max({m_cells[c].top - y, y - m_cells[c].bottom, 0.0F});
+        return dx * dx + dy * dy;
+    };
+    float best = std::numeric_limits<float>::max();
+    std::vector<std::pair<float, std::uint32_t>> open;
+    open.reserve(64);
+    open.emplace_back(0.0F, 0);
+    while (!open.empty()) {
+        const auto [squared, index] = open.back();
+        open.pop_back();
+        if (squared >= best)
+            continue;
+        const TreeCell& cell = m_cells[index];
+        for (std::uint32_t i = cell.begin; cell.childCount == 0 && i < cell.end; ++i)
+            if (i != place)
+                best = std::min(best, (m_x[i] - x) * (m_x[i] - x) + (m_y[i] - y) * (m_y[i] - y));
+        const std::size_t before = open.size();
+        for (std::uint32_t i = 0; i < cell.childCount; ++i)
+            open.emplace_back(squaredTo(cell.firstChild + i), cell.firstChild + i);
+        std::sort(open.begin() + static_cast<std::ptrdiff_t>(before), open.end(), std::greater<>());
+    }
+    return best;
 }
 
 void SpatialTree::build(std::span<const float> x, std::span<const float> y, std::span<const float> mass,

@@ -47,6 +47,10 @@ public:
     std::span<const float> y() const { return m_y; }
     std::span<const float> mass() const { return m_mass; }
 
+    /// Square of the distance from the point at a place of the order to the nearest other; the largest float
+    /// when there is none.
+    float squaredToNearest(std::uint32_t place) const;
+
 private:
     void sortByCode(std::span<const float> x, std::span<const float> y, ThreadPool& pool);
     void sortWithinCells();

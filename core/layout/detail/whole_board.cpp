@@ -5,6 +5,9 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace moneyties::layout::detail {
 
@@ -131,6 +134,40 @@ void sortColumns(const WholeBoard& board, std::vector<Group>& columns) {
         }
 }
 
+/// How far rows are filled, in a binary tree whose inner nodes know the least filled row below them.
+class FilledRows {
+public:
+    /// The first row with room from `begin` on, filled up to `end` from now on. There is always another row.
+    std::size_t take(double begin, double end) {
+        if (m_least[1] > begin)
+            addRows();
+        const std::size_t firstRow = m_least.size() / 2;
+        std::size_t at = 1;
+        while (at < firstRow)
+            at = m_least[2 * at] <= begin ? 2 * at : 2 * at + 1;
+        const std::size_t row = at - firstRow;
+        m_least[at] = end;
+        while ((at /= 2) > 0)
+            m_least[at] = std::min(m_least[2 * at], m_least[2 * at + 1]);
+        return row;
+    }
+
+private:
+    static constexpr double kEmpty = -std::numeric_limits<double>::infinity();
+
+    void addRows() {
+        const std::size_t rows = m_least.size() / 2;
+        std::vector<double> least(4 * rows, kEmpty);
+        std::ranges::copy(std::span(m_least).last(rows),
+                          least.begin() + static_cast<std::ptrdiff_t>(2 * rows));
+        for (std::size_t at = 2 * rows - 1; at > 0; --at)
+            least[at] = std::min(least[2 * at], least[2 * at + 1]);
+        m_least = std::move(least);
+    }
+
+    std::vector<double> m_least = {kEmpty, kEmpty}; ///< the root at 1, the rows in the second half
+};
+
 /// One lane of a timeline: rows that fill from left to right.
 class Lane {
 public:
@@ -139,13 +176,10 @@ public:
     /// Nodes come in order of x. Takes the first row with room.
     void add(NodeIndex node, double x) {
         const Rect cell = cellOf(m_board, node);
-        std::size_t row = 0;
-        while (row < m_rows.size() && m_rows[row].filled > x + cell.left)
-            ++row;
+        const std::size_t row = m_filled.take(x + cell.left, x + cell.right);
         if (row == m_rows.size())
             m_rows.emplace_back();
         Row& taken = m_rows[row];
-        taken.filled = x + cell.right;
         taken.top = std::max(taken.top, -cell.top);
         taken.bottom = std::max(taken.bottom, cell.bottom);
         taken.nodes.emplace_back(node, x);
@@ -163,13 +197,13 @@ public:
 
 private:
     struct Row {
-        double filled = -std::numeric_limits<double>::infinity();
         double top = 0;
         double bottom = 0;
         std::vector<std::pair<NodeIndex, double>> nodes;
     };
 
     const WholeBoard& m_board;
+    FilledRows m_filled;
     std::vector<Row> m_rows;
 };
 

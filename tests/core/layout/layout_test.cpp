@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace moneyties;
@@ -25,6 +26,11 @@ void checkSoundWithAll(const LayoutInput& input) {
         INFO(entry.name);
         checkSound(input, entry.algorithm);
     }
+}
+
+/// Boost's are for small graphs only.
+bool isForMany(Algorithm algorithm) {
+    return algorithm != Algorithm::kamadaKawai && algorithm != Algorithm::fruchtermanReingold;
 }
 
 double meanEdgeLength(const LayoutInput& input, const Positions& positions) {
@@ -128,6 +134,39 @@ TEST_CASE("large and lopsided graphs are drawn with distinct places", "[layout]"
     checkSound(test::starOf(100000), Algorithm::automatic);
     checkSound(test::pathOf(100000), Algorithm::stress);
     checkSound(test::randomGraph(1, 10000, 6000), Algorithm::automatic);
+}
+
+TEST_CASE("a hundred thousand nodes alone, around one or in a row are drawn by every algorithm for many",
+          "[.][stress][layout]") {
+    for (const AlgorithmName& entry : algorithms()) {
+        INFO(entry.name);
+        checkSound(test::withNodes(100000), entry.algorithm);
+        if (isForMany(entry.algorithm)) {
+            checkSound(test::starOf(100000), entry.algorithm);
+            checkSound(test::pathOf(100000), entry.algorithm);
+        } else {
+            CHECK_THROWS_AS(run(test::starOf(100000), {.algorithm = entry.algorithm}), Error);
+        }
+    }
+}
+
+TEST_CASE("lengths of any size, parallel edges and more pins than nodes do no harm on a larger board",
+          "[layout]") {
+    LayoutInput input = test::gridOf(45);
+    const LayoutInput once = input;
+    input.edges.insert(input.edges.end(), once.edges.begin(), once.edges.end());
+    for (NodeIndex node = 0; node < input.nodeCount; node += 7)
+        input.edges.push_back({node, node});
+    constexpr float kAny[] = {0, -1, 1e30F, 1e-30F, std::numeric_limits<float>::infinity(), 1};
+    for (std::size_t i = 0; i < input.edges.size(); ++i)
+        input.lengths.push_back(kAny[i % std::size(kAny)]);
+    input.start.assign(input.nodeCount, {std::numeric_limits<double>::quiet_NaN(), 0});
+    input.pinned.assign(2 * input.nodeCount, 1);
+    for (const AlgorithmName& entry : algorithms())
+        if (isForMany(entry.algorithm)) {
+            INFO(entry.name);
+            checkSound(input, entry.algorithm);
+        }
 }
 
 TEST_CASE("edges are about as long as asked", "[layout]") {
