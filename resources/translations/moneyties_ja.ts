@@ -2912,6 +2912,10 @@ Qt %1 を使用。</translation>
         <source>Add &amp;Entity Here…</source>
         <translation>ここに対象を追加(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::ClaimCard</name>
@@ -5165,6 +5169,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>new source</source>
         <translation>新しい出典</translation>
+    </message>
+    <message>
+        <source>Text, as it was when read</source>
+        <translation>読んだ時点の本文</translation>
     </message>
 </context>
 <context>

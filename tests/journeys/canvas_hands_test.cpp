@@ -101,6 +101,23 @@ TEST_CASE("The menu of an entity opens it, hides it, copies its name and asks fo
     CHECK(journey.project().entity(musk));
 }
 
+TEST_CASE("The menu of an entity changes the kind of all that are selected, as one step", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const EntityId grok = journey.entity("Grok");
+    const EntityId azure = journey.entity("Azure");
+    journey.workspace().selection().set({{grok, azure}, {}, {}});
+    const auto steps = journey.project().history().size();
+    QMenu* menu = openMenu(journey, journey.placeOf(grok));
+    QAction* kinds = entryOf(*menu, QLatin1String("Kind"));
+    REQUIRE(kinds);
+    choose(kinds->menu(), "project");
+    menu->close();
+    for (const EntityId id : {grok, azure})
+        CHECK(journey.project().vocabulary().kind(journey.project().entity(id)->kind)->code == "project");
+    CHECK(journey.project().history().size() == steps + 1);
+}
+
 TEST_CASE("The menu of a relationship reverses and hides it, that of the board adds an entity", "[journey]") {
     Journey journey;
     journey.openSample();

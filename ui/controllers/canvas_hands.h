@@ -45,6 +45,7 @@ private:
     void connectMenu(const Actions& actions);
     void connectCommands(const Actions& actions);
     void connectAlignment(const Actions& actions);
+    void changeKind(KindId kind);
     void copyNames() const;
     QString namesOfSelection() const;
 

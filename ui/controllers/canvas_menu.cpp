@@ -2,6 +2,10 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/models/completions.h"
+#include "ui/models/document.h"
+#include "ui/models/kind_badge.h"
+#include "ui/models/value_text.h"
 
 #include <QMenu>
 
@@ -51,10 +55,25 @@ void CanvasMenu::fillForEntity(QMenu& menu, EntityId entity) {
     menu.addAction(tr("Find Paths &to Here…"), this, [this, entity] { Q_EMIT pathsToWanted(entity); });
     menu.addSeparator();
     add(menu, m_actions, {Command::togglePin, Command::renameEntity, Command::mergeEntities});
+    addKinds(menu, entity);
     menu.addSeparator();
     add(menu, m_actions, {Command::copySelection, Command::copyName, Command::fitSelection});
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
+}
+
+/// The entity's own kind is marked.
+void CanvasMenu::addKinds(QMenu& menu, EntityId entity) {
+    const store::Project& project = m_document.project();
+    const auto record = project.entity(entity);
+    QMenu* kinds = menu.addMenu(tr("&Kind"));
+    kinds->setEnabled(record && m_document.isWritable());
+    for (const EntityKind& kind : project.vocabulary().kinds()) {
+        QAction* choice = kinds->addAction(kindIcon(kind), labelOf(kind), this,
+                                           [this, id = kind.id] { Q_EMIT kindWanted(id); });
+        choice->setCheckable(true);
+        choice->setChecked(record && record->kind == kind.id);
+    }
 }
 
 void CanvasMenu::fillForOther(QMenu& menu, Command own) {

@@ -1,6 +1,7 @@
 #include "ui/dialogs/record_page.h"
 
 #include "ui/models/document.h"
+#include "ui/widgets/note_editor.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -93,6 +94,18 @@ void RecordPage::addText(const QString& caption, const char* code, const std::fu
     connect(editor, &FieldEditor::committed, this, [this, set](const QString& text) {
         set(text);
         showCurrent(); // what was refused is not kept for the next line
+    });
+    m_form->addRow(editor);
+    m_shows.append([this, editor, get] { editor->showValue(recordKey(), get()); });
+}
+
+void RecordPage::addNote(const QString& caption, const char* code, const std::function<QString()>& get,
+                         const std::function<void(const QString&)>& set) {
+    auto* editor = new NoteEditor(caption);
+    editor->setObjectName(QLatin1String(code));
+    connect(editor, &NoteEditor::committed, this, [this, set](const QString& text) {
+        set(text);
+        showCurrent();
     });
     m_form->addRow(editor);
     m_shows.append([this, editor, get] { editor->showValue(recordKey(), get()); });

@@ -52,6 +52,9 @@ protected:
     /// A line of the form: `get` reads it of the chosen record, `set` commits it.
     void addText(const QString& caption, const char* code, const std::function<QString()>& get,
                  const std::function<void(const QString&)>& set, FieldEditor::Reader reader = {});
+    /// The same for a text of several lines.
+    void addNote(const QString& caption, const char* code, const std::function<QString()>& get,
+                 const std::function<void(const QString&)>& set);
     void addChoice(const QString& caption, const char* code, const QList<QPair<QString, QVariant>>& choices,
                    const std::function<QVariant()>& get, const std::function<void(const QVariant&)>& set);
 

@@ -33,6 +33,7 @@ SourcePage::SourcePage(Document& document, QWidget* parent) : RecordPage(documen
     addRetells();
     addPrivacy();
     addWords(tr("Note"), "note", &Source::note);
+    addStoredText();
     refresh();
 }
 
@@ -85,6 +86,19 @@ void SourcePage::addPrivacy() {
             m_source.isPrivate = value.toInt() == 1;
             save();
         });
+}
+
+/// What the source said when it was read, for the day when its address says something else.
+void SourcePage::addStoredText() {
+    addNote(
+        tr("Text, as it was when read"), "stored", [this] { return storedText(); },
+        [this](const QString& text) { storeTextOf(document(), m_source.id, text.toStdString()); });
+}
+
+QString SourcePage::storedText() const {
+    if (m_source.storedHash.empty())
+        return {};
+    return QString::fromStdString(document().project().blob(m_source.storedHash).value_or(std::string()));
 }
 
 QList<RecordPage::Row> SourcePage::rows() const {

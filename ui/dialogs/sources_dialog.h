@@ -28,6 +28,8 @@ private:
     void addDate(const QString& caption, const char* code, FuzzyDate Source::*member);
     void addRetells();
     void addPrivacy();
+    void addStoredText();
+    QString storedText() const;
     void save();
 
     Source m_source;

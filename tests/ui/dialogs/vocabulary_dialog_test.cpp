@@ -5,6 +5,7 @@
 #include "ui/dialogs/sources_dialog.h"
 #include "ui/dialogs/vocabulary_pages.h"
 #include "ui/widgets/input_line.h"
+#include "ui/widgets/note_editor.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -121,6 +122,20 @@ TEST_CASE("Custom fields and tags are made, changed and removed", "[ui][vocabula
     CHECK(tags.project().tags().front().label == "要確認");
     tags.enter("label", QString(QStringLiteral(" ")).repeated(3));
     CHECK(tags.project().tags().front().label == "要確認");
+}
+
+TEST_CASE("The text of a source is kept as it was read, and undo takes it back", "[ui][sources]") {
+    Fixture<SourcePage> f;
+    f.choose(QStringLiteral("OpenAIの舞台裏"));
+    auto* text = f.page.findChild<NoteEditor*>(QStringLiteral("stored"));
+    REQUIRE(text);
+    text->editor()->setPlainText(QStringLiteral("xAIは10億ドルを調達した。\n翌日、訂正した。"));
+    text->commit();
+    const std::string hash = f.project().source(f.article)->storedHash;
+    CHECK(f.project().blob(hash) == "xAIは10億ドルを調達した。\n翌日、訂正した。");
+    f.document->undo();
+    CHECK(f.project().source(f.article)->storedHash.empty());
+    CHECK(text->editor()->toPlainText().isEmpty());
 }
 
 TEST_CASE("A source is edited with fuzzy dates, and one that is in use stays", "[ui][sources]") {

@@ -120,6 +120,17 @@ SourceId saveSource(Document& document, const Source& source) {
     return done ? id : SourceId();
 }
 
+bool storeTextOf(Document& document, SourceId id, const std::string& text) {
+    auto source = document.project().source(id);
+    if (!source)
+        return false;
+    return document.run({store::ActionCode::editSource, {source->title}}, [&](store::Edit& edit) {
+        source->storedHash =
+            text.empty() ? std::string() : edit.keepBlob({text, "text/plain;charset=utf-8", {}});
+        edit.update(*source);
+    });
+}
+
 bool removeSource(Document& document, SourceId id) {
     return document.run({store::ActionCode::deleteSource, {sourceTitle(document, id)}},
                         [&](store::Edit& edit) { edit.remove(id); });

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <string>
 
 namespace moneyties::ui {
 
@@ -22,6 +23,8 @@ bool acceptClaim(Document& document, ClaimId id);
 
 /// Inserts a source without id, updates one with; its id, or invalid when it was not committed.
 SourceId saveSource(Document& document, const Source& source);
+/// Keeps the text that the source had when it was read; an empty one lets it go. UTF-8.
+bool storeTextOf(Document& document, SourceId id, const std::string& text);
 bool removeSource(Document& document, SourceId id);
 /// A source from what was pasted: an address becomes the URL and, shortened, the title; other text the title.
 Source sourceFromText(const QString& pasted);
