@@ -30,10 +30,10 @@ void BulkRows::report(double fraction) const {
 BulkRows::Table& BulkRows::tableOf(const TableSpec& spec) {
     if (const auto found = m_tables.find(spec.code); found != m_tables.end())
         return found->second;
-    Table table(m_connection.statement(spec.insertText));
+    Table& table = m_tables.try_emplace(spec.code, m_connection, spec).first->second;
     table.present =
         m_connection.integer(fmt::format("SELECT max({}) FROM {}", spec.columns.front().name, spec.name));
-    return m_tables.emplace(spec.code, std::move(table)).first->second;
+    return table;
 }
 
 std::int64_t BulkRows::newId(const TableSpec& spec) {
@@ -45,8 +45,7 @@ std::int64_t BulkRows::newId(const TableSpec& spec) {
 }
 
 void BulkRows::run(const TableSpec& spec, Table& table) {
-    table.insert->exec();
-    table.insert->reset();
+    table.insert.run();
     ++table.rows;
     if (!table.isWithoutIndexes && SecondaryIndexes::isWorthwhile(table.rows, table.present)) {
         table.isWithoutIndexes = true;

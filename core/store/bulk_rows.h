@@ -9,6 +9,7 @@
 #include "core/store/records/checks.h"
 #include "core/store/records/tables.h"
 #include "core/store/secondary_indexes.h"
+#include "core/store/sparse_insert.h"
 #include "core/store/step_ranges.h"
 
 #include <concepts>
@@ -54,8 +55,8 @@ public:
 
 private:
     struct Table {
-        explicit Table(Statement insertion) : insert(std::move(insertion)) {}
-        Statement insert;
+        Table(Connection& connection, const TableSpec& spec) : insert(connection, spec) {}
+        SparseInsert insert;
         std::int64_t present = 0; ///< about how many rows the table had before
         std::int64_t rows = 0;
         std::int64_t first = 0; ///< ids given out
@@ -81,7 +82,7 @@ template<class Record>
 void BulkRows::insert(const Record& record) {
     const TableSpec& spec = specOf<Record>();
     Table& table = tableOf(spec);
-    FieldBinder binder(*table.insert);
+    FieldBinder binder(table.insert);
     mapFields(binder, record);
     std::string derived;
     if constexpr (std::same_as<Record, NameRow>) {

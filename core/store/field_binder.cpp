@@ -5,13 +5,14 @@
 namespace moneyties::store {
 
 void FieldBinder::bind(const std::string& text) {
-    checkText(text);
-    m_statement.bindNoCopy(m_index++, text);
+    if (!text.empty())
+        checkText(text);
+    m_row.add(std::string_view(text));
 }
 
 void FieldBinder::bind(double number) {
     checkNumber(number);
-    m_statement.bind(m_index++, number);
+    m_row.add(number);
 }
 
 void FieldBinder::date(int, const char*, const FuzzyDate& date) {

@@ -1,13 +1,12 @@
-// Owns FieldBinder: the reader of a record's field list that binds its cells straight to an INSERT, for the
-// rows of an import, where a Row of variants in between would cost more than the insertion.
+// Owns FieldBinder: the reader of a record's field list that hands its cells straight to an INSERT, for
+// the rows of an import, where a Row of variants in between would cost more than the insertion.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/model/fuzzy_date.h"
 #include "core/model/money.h"
 #include "core/model/relationship.h"
-
-#include <SQLiteCpp/Statement.h>
+#include "core/store/sparse_insert.h"
 
 #include <concepts>
 #include <cstdint>
@@ -17,11 +16,11 @@
 
 namespace moneyties::store {
 
-/// Texts are bound without a copy: the record must live until the statement has run. Throws
+/// Texts are handed over without a copy: the record must live until the row was inserted. Throws
 /// Error(valueInvalid) for text that is not UTF-8 or holds a zero byte, and for numbers that are none.
 class FieldBinder {
 public:
-    explicit FieldBinder(SQLite::Statement& statement) : m_statement(statement) {}
+    explicit FieldBinder(SparseInsert& row) : m_row(row) { m_row.begin(); }
 
     template<class T>
     void key(int, const char*, const T& value) {
@@ -43,8 +42,8 @@ public:
     void bind(const std::string& text);
 
 private:
-    void bindNothing() { m_statement.bind(m_index++); }
-    void bindInteger(std::int64_t number) { m_statement.bind(m_index++, number); }
+    void bindNothing() { m_row.addNothing(); }
+    void bindInteger(std::int64_t number) { m_row.add(number); }
     template<class Tag>
     void bind(const Id<Tag>& id) {
         id.isValid() ? bindInteger(id.value) : bindNothing();
@@ -60,8 +59,7 @@ private:
     requires std::integral<T> || std::is_enum_v<T>
     void bind(T number) { bindInteger(static_cast<std::int64_t>(number)); }
 
-    SQLite::Statement& m_statement;
-    int m_index = 1;
+    SparseInsert& m_row;
 };
 
 } // namespace moneyties::store

@@ -2,32 +2,18 @@
 
 #include "core/store/file_check.h"
 #include "core/store/new_file.h"
+#include "core/store/schema_fingerprint.h"
 #include "core/store/temporary_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 namespace moneyties::store {
 
-namespace {
-
-std::vector<std::string> schemaTexts(Connection& connection) {
-    Statement query = connection.statement("SELECT type, name, tbl_name, coalesce(sql, '') "
-                                           "FROM sqlite_schema ORDER BY type, name");
-    std::vector<std::string> texts;
-    while (query->executeStep())
-        for (int i = 0; i < 4; ++i)
-            texts.push_back(query->getColumn(i).getString());
-    return texts;
-}
-
-} // namespace
-
 const Migrations& Migrations::ours() {
-    static const Migrations migrations(embedded::schema());
+    static const Migrations migrations(embedded::schema(), ourFingerprints());
     return migrations;
 }
 
@@ -66,10 +52,19 @@ void Migrations::bringUpFile(Connection& connection, const std::filesystem::path
     bringUp(connection);
 }
 
+bool Migrations::isKnown(const std::string& fingerprint, int version) const {
+    const auto index = static_cast<std::size_t>(version - 1);
+    return version > 0 && index < m_fingerprints.size() && m_fingerprints[index] == fingerprint;
+}
+
 void Migrations::check(Connection& connection, const std::string& file) const {
+    const int version = versionOf(connection);
+    const std::string fingerprint = schemaFingerprint(connection);
+    if (isKnown(fingerprint, version))
+        return;
     Connection model({}, Connection::Mode::memory);
-    bringTo(model, versionOf(connection));
-    if (schemaTexts(connection) != schemaTexts(model))
+    bringTo(model, version);
+    if (fingerprint != schemaFingerprint(model))
         throw Error(ErrorCode::fileSchemaForeign, "Opening " + file,
                     "its tables are not those of a Moneyties project",
                     "It was changed by another program; open the last good copy of it", {file});

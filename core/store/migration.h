@@ -7,13 +7,19 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace moneyties::store {
 
 /// Files in order: 001_… makes version 1 of an empty database, 002_… version 2 of version 1, and so on.
 class Migrations {
 public:
-    explicit Migrations(std::span<const embedded::File> files) : m_files(files) {}
+    /// `fingerprints` are those of the versions' schemas, as far as they are known: what has one of them need
+    /// not be compared with what the files make, which takes longer than all else about opening.
+    explicit Migrations(std::span<const embedded::File> files,
+                        std::span<const std::string_view> fingerprints = {})
+        : m_files(files), m_fingerprints(fingerprints) {}
 
     /// Those of this program.
     static const Migrations& ours();
@@ -36,8 +42,10 @@ public:
 
 private:
     bool hasMajorStepAfter(int version) const;
+    bool isKnown(const std::string& fingerprint, int version) const;
 
     std::span<const embedded::File> m_files;
+    std::span<const std::string_view> m_fingerprints;
 };
 
 } // namespace moneyties::store

@@ -18,6 +18,7 @@ class SecondaryIndexes {
 public:
     explicit SecondaryIndexes(Connection& connection) : m_connection(connection) {}
 
+    /// Takes away those that many rows are in.
     void drop(const TableSpec& table);
     /// Makes all that were dropped, as they were.
     void rebuild(const Job& job);
@@ -27,6 +28,8 @@ public:
     static bool isWorthwhile(std::int64_t moving, std::int64_t present);
 
 private:
+    bool holdsFewRows(const TableSpec& table, const std::string& name, const std::string& text);
+
     Connection& m_connection;
     std::vector<std::string> m_dropped; ///< the texts that make them
 };

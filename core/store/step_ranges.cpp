@@ -6,10 +6,12 @@
 #include "core/store/packed_rows.h"
 #include "core/store/records/tables.h"
 #include "core/store/secondary_indexes.h"
+#include "core/store/sparse_insert.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace moneyties::store {
 
@@ -154,12 +156,13 @@ void StepRanges::bringBack(const Job& job) {
     const auto packs = static_cast<double>(
         m_connection.integer(fmt::format("SELECT count(*) FROM step_stash WHERE step = {}", m_step.value)));
     double done = 0;
-    RowStore rows(m_connection);
+    std::map<const TableSpec*, SparseInsert> inserts;
     Scan scan(m_connection, "SELECT record_table, rows FROM step_stash WHERE step = ? ORDER BY seq");
     scan.bind(1, m_step.value);
     while (scan.next()) {
         const TableSpec& table = requireTable(static_cast<int>(scan.integer(0)));
-        forEachRow(table, scan.bytes(1), [&](const Row& row) { rows.insert(table, row); });
+        SparseInsert& insert = inserts.try_emplace(&table, m_connection, table).first->second;
+        forEachRow(table, scan.bytes(1), [&](const Row& row) { insert.insert(row); });
         job.throwIfStopped();
         job.report(0.7 * ++done / packs);
     }

@@ -79,7 +79,8 @@ private:
 class RawFile {
 public:
     explicit RawFile(const std::filesystem::path& file) {
-        if (sqlite3_open(file.c_str(), &m_database) != SQLITE_OK)
+        constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+        if (sqlite3_open_v2(file.c_str(), &m_database, kFlags, nullptr) != SQLITE_OK)
             throw std::runtime_error("cannot open " + file.string());
         run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144");
     }
