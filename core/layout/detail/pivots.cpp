@@ -14,7 +14,7 @@ namespace {
 constexpr float kMostSteps = 65535;
 
 /// Pivots whose distances are held row by row at a time.
-constexpr std::size_t kGroup = 16;
+constexpr std::size_t kGroup = 8;
 
 /// Rows of steps by pivot, first that of pivot `first`, become parts of rows by node, in blocks that stay in
 /// the cache.
