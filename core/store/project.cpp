@@ -10,6 +10,8 @@
 #include "core/store/project_impl.h"
 #include "core/store/records/queries.h"
 
+#include <fmt/format.h>
+
 namespace moneyties::store {
 
 namespace {
@@ -32,8 +34,13 @@ Connection::Mode connectionMode(const fs::path& file, Access access) {
     return Connection::Mode::readOnly;
 }
 
+/// Pages that stay in memory, in KiB: enough for the inner ones of a large file's tables and indexes, without
+/// which each name of a neighbourhood or a search is read from the file again.
+constexpr int kPageCache = 16 * 1024;
+
 std::unique_ptr<Connection> connect(const fs::path& file, Connection::Mode mode) {
     auto connection = std::make_unique<Connection>(file, mode);
+    connection->execute(fmt::format("PRAGMA cache_size = -{}", kPageCache));
     // Forces the first look at the pages, so that damage shows here.
     if (connection->integer("SELECT count(*) FROM sqlite_schema") == 0)
         throw Error(ErrorCode::fileDamaged, "Opening " + file.string(), "it holds no tables");

@@ -15,7 +15,8 @@ std::vector<std::u32string> namesIn(const World& world, const char* language) {
     std::vector<std::u32string> names;
     for (std::uint64_t i = 0; names.size() < kPerClass; ++i) {
         const auto number = static_cast<int>(mixed(i + 99) % static_cast<std::uint64_t>(world.entities()));
-        const std::string_view name = nameIn(world.entity(number), language);
+        const Entity entity = world.entity(number);
+        const std::string_view name = nameIn(entity, language);
         if (codePointCount(name) >= 6)
             names.push_back(toCodePoints(name));
     }
