@@ -13,18 +13,17 @@ constexpr float kUnreached = std::numeric_limits<float>::max();
 void breadthFirst(const Mesh& mesh, NodeIndex source, std::span<float> distance,
                   std::vector<NodeIndex>& queue) {
     std::ranges::fill(distance, kUnreached);
-    queue.resize(distance.size() +
-                 1); // every neighbour is written to the end, which moves on for new ones only
+    queue.resize(distance.size());
     queue[0] = source;
     distance[source] = 0;
     std::size_t end = 1;
     for (std::size_t next = 0; next < end; ++next) {
         const float through = distance[queue[next]] + 1;
-        for (NodeIndex other : mesh.neighbours(queue[next])) {
-            queue[end] = other;
-            end += distance[other] == kUnreached ? 1 : 0;
-            distance[other] = std::min(distance[other], through);
-        }
+        for (NodeIndex other : mesh.neighbours(queue[next]))
+            if (distance[other] == kUnreached) {
+                distance[other] = through;
+                queue[end++] = other;
+            }
     }
 }
 
