@@ -93,7 +93,7 @@ TEST_CASE("after a merge everything that named the merged one names the survivor
     CHECK(story.project->claimsOf(story.musk).size() == 1);
     CHECK(story.project->entity(story.elon)->mergedInto == story.musk);
     CHECK(displayName(*story.project->entity(story.elon)) == "Elon R. Musk");
-    const auto& names = story.project->entity(story.musk)->names;
+    const auto names = story.project->entity(story.musk)->names;
     REQUIRE(names.size() == 2);
     CHECK(names.back().text == "Elon R. Musk");
     CHECK(names.back().role == NameRole::alias);
