@@ -150,12 +150,9 @@ void SparseInsert::run() {
         bind(statement, parameter++, m_mentioned >> column & 1 ? m_cells[column] : defaultCell(column));
     }
     const int result = sqlite3_step(statement);
-    if (result != SQLITE_DONE) {
-        const SQLite::Exception failure(m_connection.handle(), result);
-        sqlite3_reset(statement);
-        throw failure;
-    }
-    sqlite3_reset(statement);
+    sqlite3_reset(statement); // gives the same error again, which the connection then still tells
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception(m_connection.handle(), result);
 }
 
 SparseInsert::Cell SparseInsert::defaultCell(std::size_t column) const {

@@ -93,7 +93,7 @@ void SceneController::moveStandIns(store::Edit& edit, const canvas::Moves& moves
                 deal.position = place;
                 edit.place(m_board.id, std::vector{deal});
             }
-        for (Annotation frame : m_input.annotations)
+        for (const Annotation& frame : m_input.annotations)
             if (frame.id == canvas::frameOf(node))
                 moveFrame(edit, frame, place - frame.area.centre());
     }

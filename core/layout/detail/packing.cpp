@@ -15,7 +15,6 @@ constexpr double kCellsPerPart = 60;
 struct Cell {
     std::int32_t column = 0;
     std::int32_t row = 0;
-    friend auto operator<=>(const Cell&, const Cell&) = default;
 };
 
 using Polyomino = std::vector<Cell>;
