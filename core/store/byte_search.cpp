@@ -1,5 +1,6 @@
 #include "core/store/byte_search.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -26,7 +27,7 @@ bool isPossibleInBlock(const char* first, const char* second, char a, char b) {
 
 } // namespace
 
-ByteSearch::ByteSearch(std::string needle) : m_needle(std::move(needle)) {
+ByteSearch::ByteSearch(std::string needle) : m_needle(std::move(needle)), m_rows(gramRowsOf(m_needle)) {
     for (std::size_t i = 1; i < m_needle.size(); ++i)
         if (commonness(m_needle[i]) < commonness(m_needle[m_first]))
             m_first = i;
@@ -54,6 +55,19 @@ std::size_t ByteSearch::next(std::string_view text, std::size_t from) const {
             if (text[at + m_first] == a && text[at + m_second] == b &&
                 std::memcmp(text.data() + at, m_needle.data(), m_needle.size()) == 0)
                 return at;
+    }
+    return std::string_view::npos;
+}
+
+std::size_t ByteSearch::next(std::string_view text, const GramBlocks& blocks, std::size_t from) const {
+    if (blocks.isEmpty() || m_rows.empty())
+        return next(text, from);
+    for (std::size_t block = blocks.next(m_rows, from / GramBlocks::kBlock); block != std::string_view::npos;
+         block = blocks.next(m_rows, block + 1)) {
+        const std::size_t end = std::min(text.size(), (block + 1) * GramBlocks::kBlock + m_needle.size() - 1);
+        const std::size_t found = next(text.substr(0, end), std::max(from, block * GramBlocks::kBlock));
+        if (found != std::string_view::npos)
+            return found;
     }
     return std::string_view::npos;
 }

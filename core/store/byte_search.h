@@ -1,9 +1,13 @@
 // Owns ByteSearch: finding a short needle in a very long text again and again.
 #pragma once
 
+#include "core/store/gram_blocks.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moneyties::store {
 
@@ -16,10 +20,13 @@ public:
 
     /// Where the needle stands first at `from` or behind; npos when nowhere. An empty needle stands nowhere.
     std::size_t next(std::string_view text, std::size_t from) const;
+    /// The same, reading only the blocks that can hold it; `blocks` are those of this text, or empty.
+    std::size_t next(std::string_view text, const GramBlocks& blocks, std::size_t from) const;
 
 private:
     std::string m_needle;
-    std::size_t m_first = 0; ///< places in the needle of the two bytes
+    std::vector<std::uint32_t> m_rows; ///< of the needle's grams
+    std::size_t m_first = 0;           ///< places in the needle of the two bytes
     std::size_t m_second = 0;
 };
 

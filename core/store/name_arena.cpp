@@ -3,6 +3,7 @@
 #include "core/base/unicode.h"
 
 #include <algorithm>
+#include <future>
 
 namespace moneyties::store {
 
@@ -94,8 +95,11 @@ NameArena::NameArena(Parts parts, const std::function<std::uint32_t(EntityId)>& 
                     i < half ? parts.loose[0]->line(i) : parts.loose[1]->line(i - half));
     }
     parts = {};
+    auto strictBlocks = std::async(std::launch::async, [this] { m_names.strict.indexBlocks(); });
+    m_names.loose.indexBlocks();
     m_byLooseKey =
         orderBy(count, [&](std::size_t i) { return hashOf(looseKeyOf(static_cast<std::uint32_t>(i))); });
+    strictBlocks.get();
 }
 
 std::span<const std::uint32_t> NameArena::linesOf(EntityId entity) const {

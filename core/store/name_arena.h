@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/store/byte_search.h"
 
 #include <array>
 #include <cstdint>
@@ -30,9 +31,17 @@ public:
     std::size_t lineAt(std::size_t place, std::size_t from) const;
     std::size_t startOf(std::size_t line) const { return m_starts[line]; }
 
+    /// Makes searches skip what cannot hold their needle; for lines that stay as they are.
+    void indexBlocks() { m_blocks = GramBlocks(m_text); }
+    /// The first place at `from` or behind where the needle stands; npos for none.
+    std::size_t find(const ByteSearch& search, std::size_t from) const {
+        return search.next(m_text, m_blocks, from);
+    }
+
 private:
     std::string m_text;
     std::vector<std::uint32_t> m_starts; ///< of each line, and where the next one would begin
+    GramBlocks m_blocks;                 ///< empty until indexBlocks()
 };
 
 /// Names with their keys, in any order.

@@ -33,8 +33,8 @@ void collect(const NameSet& set, const KeyLines& keys, const ByteSearch& search,
     std::size_t line = 0;
     std::size_t beginnings = 0;
     const std::size_t most = ranking.size() + kMostCandidates;
-    for (std::size_t at = search.next(text, 0); at != std::string_view::npos;
-         at = search.next(text, at + 1)) {
+    for (std::size_t at = keys.find(search, 0); at != std::string_view::npos;
+         at = keys.find(search, at + 1)) {
         line = keys.lineAt(at, line);
         if ((*set.gone)[line])
             continue;
@@ -76,8 +76,8 @@ void collectNear(const NameSet& set, std::u32string_view query, std::size_t tole
     for (const std::string& piece : piecesOf(query, tolerated)) {
         const ByteSearch search(piece);
         std::size_t line = 0;
-        std::size_t at = search.next(keys.text(), 0);
-        for (; at != std::string_view::npos; at = search.next(keys.text(), keys.startOf(line + 1))) {
+        std::size_t at = keys.find(search, 0);
+        for (; at != std::string_view::npos; at = keys.find(search, keys.startOf(line + 1))) {
             line = keys.lineAt(at, line);
             if (seen[line] || (*set.gone)[line] || known.contains(set.lines->entities[line]))
                 continue;
