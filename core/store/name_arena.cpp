@@ -2,6 +2,8 @@
 
 #include "core/base/unicode.h"
 
+#include <boost/sort/spreadsort/integer_sort.hpp>
+
 #include <algorithm>
 #include <future>
 
@@ -22,7 +24,7 @@ std::vector<std::uint32_t> orderBy(std::size_t count, auto keyOf) {
     std::vector<std::uint64_t> pairs(count);
     for (std::size_t i = 0; i < count; ++i)
         pairs[i] = std::uint64_t{keyOf(i)} << 32 | i;
-    std::ranges::sort(pairs);
+    boost::sort::spreadsort::integer_sort(pairs.begin(), pairs.end());
     std::vector<std::uint32_t> order(count);
     std::ranges::transform(pairs, order.begin(),
                            [](std::uint64_t pair) { return static_cast<std::uint32_t>(pair); });
