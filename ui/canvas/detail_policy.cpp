@@ -10,6 +10,7 @@ namespace {
 constexpr double kDotScale = 0.12;  // a body of radius 14 is below two pixels
 constexpr double kPlainScale = 0.3; // arrowheads and gaps would be specks
 constexpr double kSecondNameScale = 0.6;
+constexpr double kSpareSecondNameScale = 0.35;
 constexpr double kLinkLabelScale = 0.5;
 constexpr std::size_t kMostFullLinks = 6'000; // beyond, the ends are not worth their time
 
@@ -18,6 +19,12 @@ constexpr std::size_t kMostFullLinks = 6'000; // beyond, the ends are not worth 
 double textScaleFor(double scale) {
     constexpr double kSteps = 20;
     return std::round(std::clamp(scale, 0.8, 1.35) * kSteps) / kSteps;
+}
+
+Detail::SecondNames secondNamesFor(double scale) {
+    if (scale >= kSecondNameScale)
+        return Detail::SecondNames::all;
+    return scale >= kSpareSecondNameScale ? Detail::SecondNames::whereRoom : Detail::SecondNames::none;
 }
 
 /// Dense pictures get lighter lines, so that bundles stand out; 1 up to about 2,000 lines.
@@ -33,7 +40,7 @@ Detail detailFor(double scale, std::size_t nodes, std::size_t links) {
     const bool crowded = nodes + links > 4 * kMostFullLinks;
     detail.nodes = scale < kDotScale || (crowded && scale < kPlainScale) ? Detail::Nodes::dots : detail.nodes;
     detail.lines = scale < kPlainScale || links > kMostFullLinks ? Detail::Lines::plain : detail.lines;
-    detail.secondNames = scale < kSecondNameScale ? Detail::SecondNames::none : detail.secondNames;
+    detail.secondNames = secondNamesFor(scale);
     detail.linkLabels =
         scale < kLinkLabelScale || links > kMostFullLinks ? Detail::LinkLabels::none : detail.linkLabels;
     detail.textScale = textScaleFor(scale);

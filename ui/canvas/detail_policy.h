@@ -12,7 +12,8 @@ struct Detail {
     /// labels.
     enum class Lines { plain, full } lines = Lines::full;
     enum class LinkLabels { none, all } linkLabels = LinkLabels::all;
-    enum class SecondNames { none, all } secondNames = SecondNames::all;
+    /// `whereRoom`: after all first names have their places, and never at the cost of one.
+    enum class SecondNames { none, whereRoom, all } secondNames = SecondNames::all;
     double iconRadius = 9;       ///< logical pixels; smaller bodies carry no pictogram
     double textScale = 1;        ///< of label sizes
     double lineScale = 1;        ///< of line widths, arrowheads and marks

@@ -79,6 +79,11 @@ NameBoxes nameBoxes(double x, double top, TextAnchor anchor, Size first, Size se
     return boxes;
 }
 
+/// Where the first row of cells begins that a label ending at `bottom` has left free.
+double rowBelow(double bottom) {
+    return (std::floor(bottom / OccupancyBitmap::kCell) + 1) * OccupancyBitmap::kCell;
+}
+
 } // namespace
 
 GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
@@ -182,6 +187,29 @@ void GraphFrame::placeNames(LabelPlacer& placer) {
     std::partial_sort(order.begin(), tried, order.end(), isMoreImportant);
     for (auto place = order.begin(); place != tried && !isStopped(); ++place)
         placeName(placer, m_nodes[*place]);
+    if (m_detail.secondNames == Detail::SecondNames::whereRoom)
+        for (auto place = order.begin(); place != tried && !isStopped(); ++place)
+            addSecondName(placer, m_nodes[*place]);
+}
+
+Size GraphFrame::secondNameSize(const style::NodeLook& look) const {
+    if (look.secondLabel.empty())
+        return {};
+    const double size = kSecondNameSize * m_detail.textScale;
+    return {textWidth(look.secondLabel, size, TextStyle::Weight::regular), kLineHeight * size};
+}
+
+/// Under a first name that stands already.
+void GraphFrame::addSecondName(LabelPlacer& placer, DrawnNode& node) const {
+    const Size size = secondNameSize(m_scene.nodeLooks[node.node]);
+    if (node.name.isEmpty() || size.width <= 0)
+        return;
+    const double x = node.anchor == TextAnchor::start ? node.name.left
+                     : node.anchor == TextAnchor::end ? node.name.right
+                                                      : node.name.centre().x;
+    const Rect second = nameBoxes(x, rowBelow(node.name.bottom), node.anchor, {}, size).second;
+    if (placer.placeFirst(std::array{second}) == 0)
+        node.secondName = second;
 }
 
 void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
@@ -191,10 +219,7 @@ void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
     const double scale = m_detail.textScale;
     const Size first{textWidth(look.label, kNameSize * scale, TextStyle::Weight::semibold),
                      (kAscent + kDescent) * kNameSize * scale};
-    Size second;
-    if (!look.secondLabel.empty() && m_detail.secondNames == Detail::SecondNames::all)
-        second = {textWidth(look.secondLabel, kSecondNameSize * scale, TextStyle::Weight::regular),
-                  kLineHeight * kSecondNameSize * scale};
+    const Size second = m_detail.secondNames == Detail::SecondNames::all ? secondNameSize(look) : Size{};
     const double height = first.height + second.height;
     const double gap = kNameGap * std::min(1.0, m_view.scale);
     const double away = node.radius * (look.shape == KindShape::diamond ? 1.2 : 1.05) + gap;

@@ -63,6 +63,8 @@ private:
     void collectNodes(const std::vector<NodeIndex>& visible);
     void placeNames(LabelPlacer& placer);
     void placeName(LabelPlacer& placer, DrawnNode& node);
+    void addSecondName(LabelPlacer& placer, DrawnNode& node) const;
+    Size secondNameSize(const style::NodeLook& look) const;
     void collectLinks(std::span<const LinkIndex> visible);
     Span visibleSpan(const DrawnLink& link) const;
     void placeCross(LabelPlacer& placer, DrawnLink& link) const;

@@ -84,6 +84,24 @@ TEST_CASE("every placed label, Japanese ones included, leaves ink", "[canvas]") 
         CHECK(pixelsOf(out.image, label.area, 0xFFFDFDFC) > 30);
 }
 
+TEST_CASE("from afar second names take what room is left, and never a first name's", "[canvas]") {
+    constexpr double kAfar = 0.5;
+    const ViewTransform afar{{0, 0}, kAfar, {1000, 800}, 1};
+    const SceneData alone = randomScene(80, 0, 3).make();
+    SceneData both = alone;
+    std::vector<style::NodeLook> looks = both.nodeLooks.values();
+    for (style::NodeLook& look : looks)
+        look.secondLabel = "ソフトバンク";
+    both.nodeLooks = std::move(looks);
+    const std::size_t firstNames = painted(alone, afar).result.labels.size();
+    const std::vector<PlacedLabel> labels = painted(both, afar).result.labels;
+    CHECK(labels.size() > firstNames + 10);
+    CHECK(labels.size() < 2 * firstNames);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        for (std::size_t j = i + 1; j < labels.size(); ++j)
+            CHECK_FALSE(labels[i].area.grownBy(-0.01).intersects(labels[j].area));
+}
+
 TEST_CASE("parallel links are drawn apart", "[canvas]") {
     SmallScene parallel{{{0, 0}, {300, 0}}, {{0, 1}, {0, 1}}, {25, -25}};
     const Painted out = painted(parallel.make(), kView);
