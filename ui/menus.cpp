@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/fitting_tool_bar.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -177,9 +178,9 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
 }
 
 ToolBarParts buildToolBar(QMainWindow& window, const Actions& actions, const FillMenu& fillLayouts) {
-    QToolBar* bar = window.addToolBar(Words::tr("Toolbar"));
+    QToolBar* bar = new FittingToolBar(Words::tr("Toolbar"), &window);
+    window.addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addButton(*bar, actions[Command::undo], Face::icon);
     addButton(*bar, actions[Command::redo], Face::icon);
