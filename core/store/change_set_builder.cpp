@@ -1,5 +1,6 @@
 #include "core/store/change_set_builder.h"
 
+#include "core/store/records/referring_columns.h"
 #include "core/store/step_ranges.h"
 
 #include <optional>
@@ -7,11 +8,6 @@
 namespace moneyties::store {
 
 namespace {
-
-// Numbers of the relationship's columns (records/fields.h).
-constexpr int kFromEntity = 3;
-constexpr int kToEntity = 4;
-constexpr int kMergedInto = 18; // of the entity
 
 /// Records beyond which windows do better to read all again.
 constexpr std::int64_t kMostListed = 2000;
@@ -33,7 +29,7 @@ void ChangeSetBuilder::noteEntity(const Op& op, std::int64_t id, Fate fate) {
     const auto wholeIn = [&op](const auto& cells) -> std::optional<EntityId> {
         if (cells)
             for (const auto& [column, value] : *cells)
-                if (op.table->columns[static_cast<std::size_t>(column)].code == kMergedInto)
+                if (op.table->columns[static_cast<std::size_t>(column)].code == kEntityMergedInto)
                     return EntityId(integerOf(value));
         return std::nullopt;
     };
@@ -50,7 +46,7 @@ void ChangeSetBuilder::noteEnds(const Op& op) {
         if (*cells)
             for (const auto& [column, value] : **cells) {
                 const int code = op.table->columns[static_cast<std::size_t>(column)].code;
-                if (code == kFromEntity || code == kToEntity)
+                if (code == kRelationshipFrom || code == kRelationshipTo)
                     m_ends.insert(EntityId(integerOf(value)));
             }
 }

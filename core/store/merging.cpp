@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/codec.h"
 #include "core/store/recorder.h"
+#include "core/store/records/referring_columns.h"
 #include "core/store/records/tables.h"
 #include "core/store/references.h"
 
@@ -12,15 +13,6 @@
 namespace moneyties::store {
 
 namespace {
-
-// Numbers of the columns that name an entity (records/fields.h).
-constexpr int kMergedInto = 18;
-constexpr int kFromEntity = 3;
-constexpr int kToEntity = 4;
-constexpr int kClaimEntity = 4;
-constexpr int kExpansionEntity = 3;
-constexpr int kAnnotationFrom = 15;
-constexpr int kAnnotationTo = 16;
 
 /// Instead of a column's number: the whole row came or went.
 constexpr int kWholeRow = 0;
@@ -87,7 +79,7 @@ Row Merging::rowOf(EntityId entity) const {
 
 EntityId Merging::mergedInto(EntityId entity) const {
     return EntityId(
-        integerOf(rowOf(entity)[static_cast<std::size_t>(specOf<Entity>().indexOf(kMergedInto))]));
+        integerOf(rowOf(entity)[static_cast<std::size_t>(specOf<Entity>().indexOf(kEntityMergedInto))]));
 }
 
 void Merging::requireMergeable(EntityId merged, EntityId into) const {
@@ -130,8 +122,8 @@ void Merging::movePlaces(EntityId merged, EntityId into) {
 }
 
 void Merging::repoint(EntityId merged, EntityId into) {
-    repointColumn<Relationship>(kFromEntity, merged, into);
-    repointColumn<Relationship>(kToEntity, merged, into);
+    repointColumn<Relationship>(kRelationshipFrom, merged, into);
+    repointColumn<Relationship>(kRelationshipTo, merged, into);
     repointColumn<ClaimRow>(kClaimEntity, merged, into);
     repointColumn<Expansion>(kExpansionEntity, merged, into);
     repointColumn<Annotation>(kAnnotationFrom, merged, into);
@@ -145,7 +137,7 @@ MergeId Merging::merge(EntityId merged, const Entity& survivor, const MergeReaso
     m_edit.update(survivor);
     repoint(merged, survivor.id);
     Row row = rowOf(merged);
-    row[static_cast<std::size_t>(specOf<Entity>().indexOf(kMergedInto))] = survivor.id.value;
+    row[static_cast<std::size_t>(specOf<Entity>().indexOf(kEntityMergedInto))] = survivor.id.value;
     m_recorder.update(specOf<Entity>(), row);
     const std::vector<Op> own(m_recorder.ops().begin() + static_cast<std::ptrdiff_t>(before),
                               m_recorder.ops().end());

@@ -1,6 +1,7 @@
 #include "core/store/records/removal.h"
 
 #include "core/base/error.h"
+#include "core/store/records/referring_columns.h"
 #include "core/store/records/tables.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace moneyties::store {
 
 namespace {
-
-// Numbers of reference columns (records/fields.h).
-constexpr int kSourceRetells = 18;
-constexpr int kRelationshipDeal = 26;
-constexpr int kClaimSupersedes = 44;
-constexpr int kNodeBroughtBy = 7;
-constexpr int kAnnotationFrom = 15;
-constexpr int kAnnotationTo = 16;
 
 [[noreturn]] void throwInUse(const char* tried, std::size_t uses, const char* one, const char* many) {
     throw Error(ErrorCode::recordInUse, tried, std::to_string(uses) + (uses == 1 ? one : many),
