@@ -92,7 +92,7 @@ void checkHeader(const fs::path& file, int newestVersion) {
                     "It was probably not copied whole; look for another copy", {file.string()});
     if (std::string_view(header.data(), kMagic.size()) != kMagic)
         throw Error(ErrorCode::fileNotSqlite, triedTo(file), "it is not a Moneyties project",
-                    "Choose a .ties file, or import this one into a project", {file.string()});
+                    "Choose a .ties file", {file.string()});
     if (length < kHeaderSize)
         throw Error(ErrorCode::fileDamaged, triedTo(file), "the file is cut off",
                     "Open the last good copy of it", {file.string()});
