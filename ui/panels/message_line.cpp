@@ -35,7 +35,7 @@ MessageLine::MessageLine(QWidget* parent)
     m_close->setIconSize(QSize(14, 14));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_what, 0, Qt::AlignVCenter);
     row->addWidget(m_detail, 1, Qt::AlignVCenter);
     row->addWidget(m_undo, 0, Qt::AlignVCenter);
