@@ -90,11 +90,17 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
         if (const auto count = figures.counts.entitiesByKind.find(kind.id);
             count != figures.counts.entitiesByKind.end() && count->second > 0)
             addFact(labelOf(kind), number(count->second), colourOf(kind.colour));
-    if (!figures.isCounted) {
+    if (figures.isCounted) {
+        addTies(figures);
+        addEvidence(figures);
+    } else {
         addFact(tr("In all"), number(figures.counts.entities));
         addFact(tr("Relationships"), number(figures.counts.relationships));
-        return;
     }
+    m_rows->addStretch();
+}
+
+void BoardSummary::addTies(const BoardFigures& figures) {
     if (figures.counts.entities == 0)
         addFact(tr("Nobody is here yet: double-click the board, or search for a name to add it."), {});
 
@@ -113,7 +119,9 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
         addFact(labelOf(category), totals.words(interfaceLanguage()),
                 colourOf(style::categoryColour(category)));
     }
+}
 
+void BoardSummary::addEvidence(const BoardFigures& figures) {
     addHeader(tr("Sources"));
     addFact(tr("Sources"), number(figures.counts.sources));
     addFact(tr("Claims"), number(figures.counts.claims + figures.counts.entityClaims));
@@ -121,7 +129,6 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
     addFinding(tr("Disputed: %1"), "conflict", figures.disputed);
     addFinding(tr("Without a source: %1"), "accent", figures.unsupported);
     addFinding(tr("Without a date: %1"), "accent", figures.undated);
-    m_rows->addStretch();
 }
 
 void BoardSummary::addHeader(const QString& text) {

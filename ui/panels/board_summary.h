@@ -28,6 +28,8 @@ protected:
 private:
     void refresh();
     void showFigures(const BoardFigures& figures);
+    void addTies(const BoardFigures& figures);
+    void addEvidence(const BoardFigures& figures);
     void addHeader(const QString& text);
     void addFact(const QString& name, const QString& value, const QString& colour = {});
     /// A line that selects the relationships it counts.
