@@ -46,7 +46,7 @@ private:
 
     static nlohmann::ordered_json asJson(const store::Project& project) {
         const store::Counts counts = project.counts();
-        const store::EvidenceCounts evidence = store::countEvidence(store::assessAll(project));
+        const store::EvidenceCounts evidence = store::countEvidence(project);
         return {
             {"entities", {{"total", counts.entities}, {"by_kind", kindCounts(project, counts)}}},
             {"relationships", {{"total", counts.relationships}, {"by_type", typeCounts(project, counts)}}},

@@ -1,32 +1,23 @@
 #include "core/store/assessments.h"
 
+#include <optional>
+#include <vector>
+
 namespace moneyties::store {
 
 namespace {
 
-template<class IdType>
-using ClaimsById = std::unordered_map<IdType, std::vector<Claim>>;
-
-template<class Record, class IdType>
-std::unordered_map<IdType, Assessment> assessEach(const std::vector<Record>& records,
-                                                  const ClaimsById<IdType>& claims) {
-    static const std::vector<Claim> kNone;
-    std::unordered_map<IdType, Assessment> result;
-    result.reserve(records.size());
-    for (const Record& record : records) {
-        const auto found = claims.find(record.id);
-        result.emplace(record.id, assess(record, found == claims.end() ? kNone : found->second));
-    }
-    return result;
+template<class Record>
+auto assessing(const VisitAssessed<Record>& visit) {
+    return [&visit](const Record& record, const std::vector<Claim>& claims) {
+        visit(record, assess(record, claims));
+    };
 }
 
-template<class Map>
-void count(EvidenceCounts& counts, const Map& assessments) {
-    for (const auto& [id, assessment] : assessments) {
-        counts.conflicts += !assessment.conflicts.empty();
-        counts.disputed += !assessment.disputes.empty();
-        counts.unsupported += assessment.isUnsupported;
-    }
+void count(EvidenceCounts& counts, const Assessment& assessment) {
+    counts.conflicts += !assessment.conflicts.empty();
+    counts.disputed += !assessment.disputes.empty();
+    counts.unsupported += assessment.isUnsupported;
 }
 
 template<class Record>
@@ -38,16 +29,12 @@ const Record& required(const std::optional<Record>& record) {
 
 } // namespace
 
-Assessments assessAll(const Project& project) {
-    ClaimsById<RelationshipId> ofRelationships;
-    ClaimsById<DealId> ofDeals;
-    for (Claim& claim : project.claims()) {
-        if (const auto* relationship = std::get_if<RelationshipId>(&claim.subject))
-            ofRelationships[*relationship].push_back(std::move(claim));
-        else if (const auto* deal = std::get_if<DealId>(&claim.subject))
-            ofDeals[*deal].push_back(std::move(claim));
-    }
-    return {assessEach(project.relationships(), ofRelationships), assessEach(project.deals(), ofDeals)};
+void assessRelationships(const Project& project, const VisitAssessed<Relationship>& visit, const Job& job) {
+    project.eachRelationship(assessing(visit), job);
+}
+
+void assessDeals(const Project& project, const VisitAssessed<Deal>& visit, const Job& job) {
+    project.eachDeal(assessing(visit), job);
 }
 
 Assessment assessmentOf(const Project& project, RelationshipId id) {
@@ -58,10 +45,10 @@ Assessment assessmentOf(const Project& project, DealId id) {
     return assess(required(project.deal(id)), project.claimsOf(id));
 }
 
-EvidenceCounts countEvidence(const Assessments& assessments) {
+EvidenceCounts countEvidence(const Project& project) {
     EvidenceCounts counts;
-    count(counts, assessments.relationships);
-    count(counts, assessments.deals);
+    assessRelationships(project, [&](const Relationship&, const Assessment& found) { count(counts, found); });
+    assessDeals(project, [&](const Deal&, const Assessment& found) { count(counts, found); });
     return counts;
 }
 

@@ -119,11 +119,8 @@ FileHealth checkFile(const fs::path& file, const Job& job) {
 }
 
 StoryGaps findGaps(const Project& project) {
-    const Assessments assessments = assessAll(project);
-    const std::vector<Relationship> relationships = project.relationships();
     StoryGaps gaps;
-    for (const Relationship& relationship : relationships) {
-        const Assessment& assessment = assessments.relationships.at(relationship.id);
+    assessRelationships(project, [&](const Relationship& relationship, const Assessment& assessment) {
         for (const Conflict& conflict : assessment.conflicts)
             gaps.conflicts.push_back({relationship.id, {}, conflict.field});
         if (!assessment.disputes.empty())
@@ -132,13 +129,12 @@ StoryGaps findGaps(const Project& project) {
             gaps.unsupported.push_back(relationship.id);
         if (!relationship.start.isStated())
             gaps.undated.push_back(relationship.id);
-    }
-    for (const Deal& deal : project.deals())
-        for (const Conflict& conflict : assessments.deals.at(deal.id).conflicts)
+    });
+    assessDeals(project, [&](const Deal& deal, const Assessment& assessment) {
+        for (const Conflict& conflict : assessment.conflicts)
             gaps.conflicts.push_back({{}, deal.id, conflict.field});
-    for (const EntityRow& row : project.entityRows())
-        if (row.degree == 0)
-            gaps.untied.push_back(row.id);
+    });
+    gaps.untied = project.untiedEntities();
     return gaps;
 }
 

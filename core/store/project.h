@@ -171,12 +171,21 @@ public:
     std::optional<Source> source(SourceId id) const;
     std::vector<EntityRow> entityRows() const; ///< all that are not merged away, most tied first
     std::vector<EntityRow> entityRows(const std::vector<EntityId>& ids) const;
+    std::vector<EntityId> entitiesOf(KindId kind) const; ///< not merged away, by id
+    std::vector<EntityId> untiedEntities() const;        ///< likewise, without a relationship
     /// Whether there are more entities than `count`, without counting all of them.
     bool holdsMoreThan(std::size_t count) const;
     /// The first of entityRows(), of one kind if wanted. While the names of a large project are still being
     /// read, any `limit` of them.
     std::vector<EntityRow> mostTied(std::size_t limit, KindId kind = {}) const;
     std::vector<Relationship> relationships() const;
+    /// Each in order of ids with the claims on it, one at a time, so that memory does not grow with the
+    /// project; without tags and custom fields. What is visited must not read or edit the project. Throws
+    /// what reading throws, and Error(cancelled).
+    template<class Record>
+    using VisitWithClaims = std::function<void(const Record&, const std::vector<Claim>&)>;
+    void eachRelationship(const VisitWithClaims<Relationship>& visit, const Job& job = {}) const;
+    void eachDeal(const VisitWithClaims<Deal>& visit, const Job& job = {}) const;
     std::vector<Relationship> relationshipsOf(EntityId entity) const;
     /// How many ties of each type and direction an entity has, and one page of those it has; see
     /// core/store/neighbours.h. Time depends on the page, not on the number of ties.
@@ -190,8 +199,10 @@ public:
     std::vector<Claim> claimsOf(const ClaimSubject& subject) const;
     std::vector<Claim> claimsOf(const std::vector<RelationshipId>& relationships) const;
     std::vector<Claim> claimsFrom(SourceId source) const;
-    std::vector<Source> sources() const; ///< latest used first
-    std::vector<Board> boards() const;   ///< in order of their tabs
+    std::vector<Claim> claimsAfter(ClaimId last) const; ///< those entered later
+    ClaimId newestClaim() const;                        ///< 0 when there is none
+    std::vector<Source> sources() const;                ///< latest used first
+    std::vector<Board> boards() const;                  ///< in order of their tabs
     std::vector<BoardNode> nodesOf(BoardId board) const;
     std::vector<BoardLink> linksOf(BoardId board) const;
     std::vector<BoardDeal> dealsOf(BoardId board) const;

@@ -48,6 +48,57 @@ std::vector<Relationship> readRelationships(Connection& connection, std::vector<
     return found;
 }
 
+template<class Id>
+std::vector<Id> idsOf(Statement query) {
+    std::vector<Id> ids;
+    while (query->executeStep())
+        ids.emplace_back(query->getColumn(0).getInt64());
+    return ids;
+}
+
+/// The claims on one table's records in order of those records, handed out record by record.
+template<class IdType>
+class ClaimsInOrder {
+public:
+    ClaimsInOrder(Connection& connection, std::string_view column)
+        : m_query(connection.statement(fmt::format("{0} WHERE {1} IS NOT NULL ORDER BY {1}, id",
+                                                   specOf<ClaimRow>().selectText, column))) {
+        read();
+    }
+
+    /// Ids must ascend from call to call.
+    std::vector<Claim> of(IdType id) {
+        std::vector<Claim> claims;
+        for (; m_next && subject() <= id; read())
+            if (subject() == id)
+                claims.push_back(std::move(*m_next));
+        return claims;
+    }
+
+private:
+    IdType subject() const { return std::get<IdType>(m_next->subject); }
+    void read() {
+        m_next.reset();
+        if (m_query->executeStep())
+            m_next = fromRow(recordFrom<ClaimRow>(*m_query));
+    }
+
+    Statement m_query;
+    std::optional<Claim> m_next;
+};
+
+template<class Record>
+void visitEach(Connection& connection, std::string_view claimColumn,
+               const Project::VisitWithClaims<Record>& visit, const Job& job) {
+    Statement query = connection.statement(fmt::format("{} ORDER BY id", specOf<Record>().selectText));
+    ClaimsInOrder<decltype(Record::id)> claims(connection, claimColumn);
+    while (query->executeStep()) {
+        job.throwIfStopped();
+        const Record record = recordFrom<Record>(*query);
+        visit(record, claims.of(record.id));
+    }
+}
+
 template<class IdType>
 void addNotes(Connection& connection, std::string_view table, std::string_view question,
               std::vector<NoteRow>& notes) {
@@ -197,6 +248,32 @@ std::vector<Relationship> Project::relationships() const {
     });
 }
 
+void Project::eachRelationship(const VisitWithClaims<Relationship>& visit, const Job& job) const {
+    m_impl->reading([&] { visitEach<Relationship>(*m_impl->connection, "relationship", visit, job); });
+}
+
+void Project::eachDeal(const VisitWithClaims<Deal>& visit, const Job& job) const {
+    m_impl->reading([&] { visitEach<Deal>(*m_impl->connection, "deal", visit, job); });
+}
+
+std::vector<EntityId> Project::entitiesOf(KindId kind) const {
+    return m_impl->reading([&] {
+        Statement query = m_impl->connection->statement(
+            "SELECT id FROM entity WHERE kind = ? AND merged_into IS NULL ORDER BY id");
+        query->bind(1, kind.value);
+        return idsOf<EntityId>(std::move(query));
+    });
+}
+
+std::vector<EntityId> Project::untiedEntities() const {
+    return m_impl->reading([&] {
+        return idsOf<EntityId>(m_impl->connection->statement(
+            "SELECT id FROM entity WHERE merged_into IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM relationship WHERE from_entity = entity.id)"
+            " AND NOT EXISTS (SELECT 1 FROM relationship WHERE to_entity = entity.id) ORDER BY id"));
+    });
+}
+
 std::vector<Relationship> Project::relationshipsOf(EntityId entity) const {
     return m_impl->reading([&] {
         Connection& connection = *m_impl->connection;
@@ -252,6 +329,16 @@ std::vector<Deal> Project::deals() const {
 
 std::vector<Claim> Project::claims() const {
     return m_impl->reading([&] { return readClaims(*m_impl->connection, "ORDER BY id"); });
+}
+
+std::vector<Claim> Project::claimsAfter(ClaimId last) const {
+    return m_impl->reading(
+        [&] { return readClaims(*m_impl->connection, "WHERE id > ? ORDER BY id", last.value); });
+}
+
+ClaimId Project::newestClaim() const {
+    return m_impl->reading(
+        [&] { return ClaimId(m_impl->connection->integer("SELECT coalesce(max(id), 0) FROM claim")); });
 }
 
 std::vector<Claim> Project::claimsOf(const ClaimSubject& subject) const {

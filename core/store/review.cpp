@@ -1,6 +1,6 @@
 #include "core/store/review.h"
 
-#include "core/store/assessments.h"
+#include "core/model/assessment.h"
 
 #include <algorithm>
 #include <map>
@@ -15,29 +15,37 @@ namespace {
 constexpr int kStaleAfterDays = 90;
 constexpr std::int64_t kWhole = 1'000'000; ///< millionths
 
-/// Collects findings, with all that they are judged by read once.
+/// An event of a type that ends states, to be held against the states between the same two.
+struct EndingEvent {
+    RelationshipId id;
+    RelationshipTypeId type;
+    EntityId from;
+    EntityId to;
+    Day latestStart;
+};
+
+/// Collects findings while it reads.
 class Review {
 public:
-    Review(const Project& project, Day today)
-        : m_project(project), m_today(today), m_relationships(project.relationships()),
-          m_deals(project.deals()), m_assessments(assessAll(project)) {
+    Review(const Project& project, Day today, const Job& job)
+        : m_project(project), m_today(today), m_job(job) {
         for (const Source& source : project.sources())
             if (source.published.latest)
                 m_published[source.id] = *source.published.latest;
-        for (const Claim& claim : project.claims())
-            noteClaim(claim);
     }
 
-    std::vector<Finding> run() {
+    Findings run() {
         addQuestions();
-        addStale();
-        addEvidence();
-        for (const Relationship& relationship : m_relationships)
-            addImpossibleDates(relationship);
+        m_project.eachDeal([this](const Deal& deal, const std::vector<Claim>& claims) { look(deal, claims); },
+                           m_job);
+        m_project.eachRelationship([this](const Relationship& relationship,
+                                          const std::vector<Claim>& claims) { look(relationship, claims); },
+                                   m_job);
+        addLeftBeforeJoined();
         addShares();
         addRounds();
         addCompanies();
-        std::ranges::stable_sort(m_found, {}, &Finding::kind);
+        std::ranges::stable_sort(m_found.first, {}, &Finding::kind);
         return std::move(m_found);
     }
 
@@ -45,17 +53,35 @@ private:
     using Record = std::variant<EntityId, RelationshipId, DealId>;
 
     void add(FindingKind kind, Record record, std::string detail = {}) {
-        m_found.push_back({kind, record, std::move(detail)});
+        if (m_found.counts[kind]++ < static_cast<std::int64_t>(Findings::kMostOfAKind))
+            m_found.first.push_back({kind, record, std::move(detail)});
     }
 
-    /// When a source last spoke of the record.
-    void noteClaim(const Claim& claim) {
-        const auto published = m_published.find(claim.source);
-        if (published == m_published.end())
+    void look(const Deal& deal, const std::vector<Claim>& claims) {
+        addIfStale(deal, claims);
+        addEvidence(deal, claims);
+        if (deal.kind == DealKind::round && !deal.total.isStated())
+            m_roundsWithoutTotal.insert(deal.id);
+    }
+
+    void look(const Relationship& relationship, const std::vector<Claim>& claims) {
+        if (!relationship.deal)
+            addIfStale(relationship, claims);
+        addEvidence(relationship, claims);
+        addIfEndBeforeStart(relationship);
+        if (relationship.deal && relationship.amount.isStated())
+            m_roundsWithoutTotal.erase(relationship.deal);
+        const RelationshipType* type = m_project.vocabulary().type(relationship.type);
+        if (!type)
             return;
-        const auto [known, isNew] = m_lastSpoken.try_emplace(claim.subject, published->second);
-        if (!isNew)
-            known->second = std::max(known->second, published->second);
+        if (!type->ends.empty() && relationship.start.latest)
+            m_endings.push_back({relationship.id, relationship.type, relationship.from, relationship.to,
+                                 *relationship.start.latest});
+        if (type->nature == Nature::state && relationship.share && relationship.stage == Stage::completed &&
+            !hasEnded(relationship))
+            m_shares[{relationship.to, relationship.type}] += relationship.share->millionths;
+        if (type->category == Category::founding)
+            m_founded.push_back(relationship.to);
     }
 
     void addQuestions() {
@@ -71,65 +97,63 @@ private:
         }
     }
 
+    /// When a source last spoke of a record; nothing when none that is dated did.
+    std::optional<Day> lastSpoken(const std::vector<Claim>& claims) const {
+        std::optional<Day> last;
+        for (const Claim& claim : claims)
+            if (const auto published = m_published.find(claim.source); published != m_published.end())
+                last = last ? std::max(*last, published->second) : published->second;
+        return last;
+    }
+
     template<class Value>
-    void addIfStale(const Value& record) {
+    void addIfStale(const Value& record, const std::vector<Claim>& claims) {
         if (record.stage != Stage::considering && record.stage != Stage::negotiating)
             return;
         std::optional<Day> last = record.start.latest;
-        if (const auto spoken = m_lastSpoken.find(record.id); spoken != m_lastSpoken.end())
-            last = last ? std::max(*last, spoken->second) : spoken->second;
+        if (const auto spoken = lastSpoken(claims))
+            last = last ? std::max(*last, *spoken) : spoken;
         if (last && (m_today - *last).count() > kStaleAfterDays)
             add(FindingKind::staleStage, record.id, std::to_string((m_today - *last).count()));
     }
 
-    void addStale() {
-        for (const Deal& deal : m_deals)
-            addIfStale(deal);
-        for (const Relationship& relationship : m_relationships)
-            if (!relationship.deal)
-                addIfStale(relationship);
-    }
-
-    template<class IdType>
-    void addEvidenceOf(IdType id, const Assessment& assessment) {
+    template<class Value>
+    void addEvidence(const Value& record, const std::vector<Claim>& claims) {
+        const Assessment assessment = assess(record, claims);
         if (!assessment.conflicts.empty())
-            add(FindingKind::conflict, id);
+            add(FindingKind::conflict, record.id);
         if (!assessment.disputes.empty())
-            add(FindingKind::disputed, id);
+            add(FindingKind::disputed, record.id);
         if (assessment.isUnsupported)
-            add(FindingKind::unsupported, id);
+            add(FindingKind::unsupported, record.id);
     }
 
-    void addEvidence() {
-        for (const Deal& deal : m_deals)
-            if (const auto found = m_assessments.deals.find(deal.id); found != m_assessments.deals.end())
-                addEvidenceOf(deal.id, found->second);
-        for (const Relationship& relationship : m_relationships)
-            if (const auto found = m_assessments.relationships.find(relationship.id);
-                found != m_assessments.relationships.end())
-                addEvidenceOf(relationship.id, found->second);
-    }
-
-    void addImpossibleDates(const Relationship& relationship) {
+    void addIfEndBeforeStart(const Relationship& relationship) {
         const auto& last = relationship.end.date.latest;
         if (relationship.end.state == EndDate::State::on && last && relationship.start.earliest &&
             *last < *relationship.start.earliest)
             add(FindingKind::endBeforeStart, relationship.id);
-        const RelationshipType* type = m_project.vocabulary().type(relationship.type);
-        if (type && !type->ends.empty() && relationship.start.latest && beganOnlyAfter(relationship, *type))
-            add(FindingKind::leftBeforeJoined, relationship.id);
+    }
+
+    void addLeftBeforeJoined() {
+        for (const EndingEvent& event : m_endings) {
+            m_job.throwIfStopped();
+            const RelationshipType* type = m_project.vocabulary().type(event.type);
+            if (type && beganOnlyAfter(event, *type))
+                add(FindingKind::leftBeforeJoined, event.id);
+        }
     }
 
     /// Whether all states that the event ends between the same two certainly began after it, and there is
     /// one.
-    bool beganOnlyAfter(const Relationship& event, const RelationshipType& type) const {
+    bool beganOnlyAfter(const EndingEvent& event, const RelationshipType& type) const {
         bool any = false;
         for (const Relationship& state : m_project.relationshipsBetween(event.from, event.to)) {
             const RelationshipType* stateType = m_project.vocabulary().type(state.type);
             if (!stateType || state.from != event.from ||
                 std::ranges::find(type.ends, stateType->code) == type.ends.end())
                 continue;
-            if (!state.start.earliest || *state.start.earliest <= *event.start.latest)
+            if (!state.start.earliest || *state.start.earliest <= event.latestStart)
                 return false;
             any = true;
         }
@@ -137,15 +161,7 @@ private:
     }
 
     void addShares() {
-        std::map<std::pair<EntityId, RelationshipTypeId>, std::int64_t> sums;
-        for (const Relationship& relationship : m_relationships) {
-            const RelationshipType* type = m_project.vocabulary().type(relationship.type);
-            const bool isHeld = type && type->nature == Nature::state && relationship.share &&
-                                relationship.stage == Stage::completed && !hasEnded(relationship);
-            if (isHeld)
-                sums[{relationship.to, relationship.type}] += relationship.share->millionths;
-        }
-        for (const auto& [held, sum] : sums)
+        for (const auto& [held, sum] : m_shares)
             if (sum > kWhole)
                 add(FindingKind::sharesOverWhole, held.first, std::to_string(sum * 100 / kWhole));
     }
@@ -156,42 +172,35 @@ private:
     }
 
     void addRounds() {
-        std::set<DealId> withParts;
-        for (const Relationship& relationship : m_relationships)
-            if (relationship.deal && relationship.amount.isStated())
-                withParts.insert(relationship.deal);
-        for (const Deal& deal : m_deals)
-            if (deal.kind == DealKind::round && !deal.total.isStated() && !withParts.contains(deal.id))
-                add(FindingKind::roundWithoutAmount, deal.id);
+        for (const DealId deal : m_roundsWithoutTotal)
+            add(FindingKind::roundWithoutAmount, deal);
     }
 
     void addCompanies() {
         const EntityKind* company = m_project.vocabulary().kindByCode("company");
-        std::set<EntityId> founded;
-        for (const Relationship& relationship : m_relationships) {
-            const RelationshipType* type = m_project.vocabulary().type(relationship.type);
-            if (type && type->category == Category::founding)
-                founded.insert(relationship.to);
-        }
-        for (const EntityRow& row : m_project.entityRows())
-            if (company && row.kind == company->id && !founded.contains(row.id))
-                add(FindingKind::companyWithoutFounder, row.id);
+        if (!company)
+            return;
+        std::ranges::sort(m_founded);
+        for (const EntityId id : m_project.entitiesOf(company->id))
+            if (!std::ranges::binary_search(m_founded, id))
+                add(FindingKind::companyWithoutFounder, id);
     }
 
     const Project& m_project;
     Day m_today;
-    std::vector<Relationship> m_relationships;
-    std::vector<Deal> m_deals;
-    Assessments m_assessments;
+    const Job& m_job;
     std::unordered_map<SourceId, Day> m_published;
-    std::map<ClaimSubject, Day> m_lastSpoken;
-    std::vector<Finding> m_found;
+    std::set<DealId> m_roundsWithoutTotal;
+    std::vector<EndingEvent> m_endings;
+    std::map<std::pair<EntityId, RelationshipTypeId>, std::int64_t> m_shares;
+    std::vector<EntityId> m_founded;
+    Findings m_found;
 };
 
 } // namespace
 
-std::vector<Finding> review(const Project& project, Day today) {
-    return Review(project, today).run();
+Findings review(const Project& project, Day today, const Job& job) {
+    return Review(project, today, job).run();
 }
 
 } // namespace moneyties::store

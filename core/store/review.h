@@ -4,6 +4,9 @@
 
 #include "core/store/project.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,8 +34,15 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// In the order of the kinds, then of the records. `today` is the day from which stages are stale. Throws
-/// what reading throws.
-std::vector<Finding> review(const Project& project, Day today);
+struct Findings {
+    static constexpr std::size_t kMostOfAKind = 500;
+
+    std::vector<Finding> first;                 ///< of each kind the first so many, by kind, then by record
+    std::map<FindingKind, std::int64_t> counts; ///< of all
+};
+
+/// Reads record by record, whatever their number. `today` is the day from which stages are stale. Throws what
+/// reading throws, and Error(cancelled).
+Findings review(const Project& project, Day today, const Job& job = {});
 
 } // namespace moneyties::store

@@ -1216,7 +1216,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project&apos;s vocabulary does not have it.</source>
+        <source>The project's vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation&apos;s language</comment>
+        <comment>the code of the translation's language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -2001,15 +2001,15 @@
         <translation>%1の%2の誤りを訂正</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction</source>
+        <source>Enter a source's correction</source>
         <translation>出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction of %1</source>
+        <source>Enter a source's correction of %1</source>
         <translation>%1について出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction of the %2 of %1</source>
+        <source>Enter a source's correction of the %2 of %1</source>
         <translation>%1の%2について出典の訂正を入力</translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source&apos;s own words; they go into each claim</source>
+        <source>The source's own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -4765,10 +4765,6 @@ Qt %1 を使用。</translation>
         <translation>%1  %L2</translation>
     </message>
     <message>
-        <source>Nothing is open, stale or missing</source>
-        <translation>未解決・停滞・欠落はありません</translation>
-    </message>
-    <message>
         <source>Nothing is open, stale or missing.</source>
         <translation>未解決・停滞・欠落はありません。</translation>
     </message>
@@ -4783,6 +4779,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>プロジェクトを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@ Qt %1 を使用。</translation>
         <translation>履歴の%1</translation>
     </message>
     <message>
-        <source>The author&apos;s name on %1</source>
+        <source>The author's name on %1</source>
         <translation>%1の作業者名</translation>
     </message>
     <message>

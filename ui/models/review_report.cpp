@@ -35,9 +35,7 @@ QString detailOf(const store::Finding& finding) {
 /// The newest claims are those after the last sitting's; each knows the step that added it.
 std::map<StepId, std::string> sourcesOfNewClaims(const store::Project& project, ClaimId last) {
     std::map<StepId, std::string> titles;
-    for (const Claim& claim : project.claims()) {
-        if (claim.id <= last)
-            continue;
+    for (const Claim& claim : project.claimsAfter(last)) {
         const auto history = project.historyOf(claim.id);
         const auto source = project.source(claim.source);
         if (history.empty() || !source)
@@ -53,10 +51,7 @@ std::map<StepId, std::string> sourcesOfNewClaims(const store::Project& project, 
 
 LastOpened LastOpened::now(const store::Project& project) {
     const auto steps = project.history(1);
-    ClaimId newest;
-    for (const Claim& claim : project.claims())
-        newest = std::max(newest, claim.id);
-    return {steps.empty() ? std::string() : steps.front().uid, newest};
+    return {steps.empty() ? std::string() : steps.front().uid, project.newestClaim()};
 }
 
 QString LastOpened::toText() const {
@@ -69,9 +64,9 @@ LastOpened LastOpened::fromText(const QString& text) {
     return {parts.value(0).toStdString(), ClaimId(parts.value(1).toLongLong())};
 }
 
-ReviewReport reviewReport(const store::Project& project, const LastOpened& last, Day today) {
+ReviewReport reviewReport(const store::Project& project, const LastOpened& last, Day today, const Job& job) {
     ReviewReport report;
-    report.findings = store::review(project, today);
+    report.findings = store::review(project, today, job);
     if (last.step.empty())
         return report;
     report.since = project.history(kMostSteps);

@@ -25,11 +25,11 @@ struct LastOpened {
 struct ReviewReport {
     std::vector<store::StepRow> since;      ///< steps after the last sitting, newest first
     std::map<StepId, std::string> sourceOf; ///< titles of the sources whose claims a step added
-    std::vector<store::Finding> findings;
+    store::Findings findings;
 };
 
 /// Reads for long: use a project of one's own on a worker.
-ReviewReport reviewReport(const store::Project& project, const LastOpened& last, Day today);
+ReviewReport reviewReport(const store::Project& project, const LastOpened& last, Day today, const Job& job);
 
 /// A heading such as "Stale for more than 90 days", and what a row says of its record.
 QString headingOf(store::FindingKind kind);

@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <memory>
 #include <utility>
 
@@ -24,7 +23,10 @@ namespace moneyties::ui {
 namespace {
 
 constexpr int kDelayMilliseconds = 300;
-constexpr std::size_t kMostRowsInGroup = 500;
+constexpr int kLongestDelayMilliseconds = 60'000;
+constexpr int kRestPerReading = 4; // times as long as the last reading took
+constexpr std::size_t kMostRowsInGroup = store::Findings::kMostOfAKind;
+constexpr std::size_t kMostRowsAtOnce = 12;
 constexpr int kTargetRole = Qt::UserRole;
 
 Day today() {
@@ -84,10 +86,11 @@ ReviewPanel::ReviewPanel(Document& document, Selection& selection, QWidget* pare
     m_later.setInterval(kDelayMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &ReviewPanel::read);
     connect(&m_document, &Document::changed, this, [this] {
-        if (isVisible())
-            m_later.start();
+        m_isOutdated = true;
+        readLater();
     });
     connect(&m_task, &BackgroundTask::failed, &m_document, &Document::failed);
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &ReviewPanel::fill);
     connect(m_noteField, &SearchField::searchTextChanged, this, [this] { show(m_report); });
     connect(m_tree, &QTreeWidget::itemActivated, this, &ReviewPanel::open);
     connect(m_tree, &QTreeWidget::itemClicked, this, &ReviewPanel::open);
@@ -106,16 +109,34 @@ QString ReviewPanel::lastStep() const {
 }
 
 void ReviewPanel::showEvent(QShowEvent* event) {
-    m_later.start();
+    readLater();
     QWidget::showEvent(event);
 }
 
+void ReviewPanel::hideEvent(QHideEvent* event) {
+    m_isOutdated = m_isOutdated || m_task.isRunning();
+    m_later.stop();
+    m_task.cancel();
+    QWidget::hideEvent(event);
+}
+
+void ReviewPanel::readLater() {
+    if (m_isOutdated && isVisible())
+        m_later.start();
+}
+
 void ReviewPanel::read() {
+    m_isOutdated = false;
+    m_sinceReading.start();
+    if (m_tree->topLevelItemCount() == 0)
+        addPlainLine(tr("Reading the project…"));
     m_task.start(
-        [file = m_document.project().file(), last = m_last, this](const Job&) -> std::function<void()> {
+        [file = m_document.project().file(), last = m_last, this](const Job& job) -> std::function<void()> {
             const auto own = store::Project::open(file, store::OpenMode::readOnly);
-            auto report = std::make_shared<ReviewReport>(reviewReport(*own, last, today()));
+            auto report = std::make_shared<ReviewReport>(reviewReport(*own, last, today(), job));
             return [this, report] {
+                m_later.setInterval(std::clamp(kRestPerReading * static_cast<int>(m_sinceReading.elapsed()),
+                                               kDelayMilliseconds, kLongestDelayMilliseconds));
                 m_report = std::move(*report);
                 show(m_report);
             };
@@ -124,8 +145,14 @@ void ReviewPanel::read() {
 
 // ---- rows
 
-QTreeWidgetItem* ReviewPanel::addGroup(const QString& heading, int count) {
-    auto* group = new QTreeWidgetItem(m_tree, {tr("%1  %L2").arg(heading).arg(count)});
+void ReviewPanel::addPlainLine(const QString& text) {
+    auto* line = new QTreeWidgetItem(m_tree, {text});
+    line->setFlags(Qt::ItemIsEnabled);
+}
+
+QTreeWidgetItem* ReviewPanel::addGroup(const QString& heading, std::int64_t count) {
+    auto* group =
+        new QTreeWidgetItem(m_tree, {tr("%1  %L2").arg(heading).arg(static_cast<qlonglong>(count))});
     group->setFlags(Qt::ItemIsEnabled);
     group->setExpanded(true);
     return group;
@@ -139,6 +166,7 @@ void ReviewPanel::addRow(QTreeWidgetItem* group, const QString& text, const Sele
 }
 
 void ReviewPanel::show(const ReviewReport& report) {
+    m_unfilled.clear();
     m_tree->clear();
     m_targets.clear();
     try {
@@ -147,8 +175,7 @@ void ReviewPanel::show(const ReviewReport& report) {
         showSince(report);
         showFindings(report.findings);
         if (m_tree->topLevelItemCount() == 0)
-            addGroup(tr("Nothing is open, stale or missing"), 0)
-                ->setText(0, tr("Nothing is open, stale or missing."));
+            addPlainLine(tr("Nothing is open, stale or missing."));
     } catch (const Error& error) {
         Q_EMIT m_document.failed(error);
     }
@@ -178,18 +205,38 @@ void ReviewPanel::showSince(const ReviewReport& report) {
     }
 }
 
-void ReviewPanel::showFindings(const std::vector<store::Finding>& findings) {
-    std::map<store::FindingKind, std::vector<const store::Finding*>> groups;
-    for (const store::Finding& finding : findings)
-        groups[finding.kind].push_back(&finding);
-    for (const auto& [kind, found] : groups) {
-        QTreeWidgetItem* group = addGroup(headingOf(kind), static_cast<int>(found.size()));
-        group->setExpanded(found.size() <= 12);
-        for (std::size_t i = 0; i < std::min(found.size(), kMostRowsInGroup); ++i)
-            addRow(group, wordsOf(m_document.project(), *found[i]), itemsOf(found[i]->record));
-        if (found.size() > kMostRowsInGroup)
-            addRow(group, tr("and %L1 more").arg(found.size() - kMostRowsInGroup), {});
+void ReviewPanel::showFindings(const store::Findings& findings) {
+    for (auto begin = findings.first.begin(); begin != findings.first.end();) {
+        const store::FindingKind kind = begin->kind;
+        const auto end = std::find_if(begin, findings.first.end(),
+                                      [kind](const store::Finding& finding) { return finding.kind != kind; });
+        QTreeWidgetItem* group = addGroup(headingOf(kind), findings.counts.at(kind));
+        m_unfilled[group] = std::span(begin, end);
+        if (static_cast<std::size_t>(end - begin) <= kMostRowsAtOnce)
+            fill(group);
+        else
+            group->setExpanded(false);
+        group->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        begin = end;
     }
+}
+
+void ReviewPanel::fill(QTreeWidgetItem* group) {
+    const auto unfilled = m_unfilled.find(group);
+    if (unfilled == m_unfilled.end())
+        return;
+    const std::span<const store::Finding> findings = unfilled->second;
+    m_unfilled.erase(unfilled);
+    try {
+        for (const store::Finding& finding : findings)
+            addRow(group, wordsOf(m_document.project(), finding), itemsOf(finding.record));
+    } catch (const Error& error) {
+        Q_EMIT m_document.failed(error);
+    }
+    const std::int64_t more =
+        m_report.findings.counts.at(findings.front().kind) - static_cast<std::int64_t>(findings.size());
+    if (more > 0)
+        addRow(group, tr("and %L1 more").arg(static_cast<qlonglong>(more)), {});
 }
 
 void ReviewPanel::showNotes(const QString& typed) {
@@ -198,7 +245,7 @@ void ReviewPanel::showNotes(const QString& typed) {
     std::erase_if(found, [&](const store::NoteRow& row) {
         return !filterKey(QString::fromStdString(row.note + "\n" + row.openQuestion)).contains(key);
     });
-    QTreeWidgetItem* group = addGroup(tr("Notes"), static_cast<int>(found.size()));
+    QTreeWidgetItem* group = addGroup(tr("Notes"), static_cast<std::int64_t>(found.size()));
     for (std::size_t i = 0; i < std::min(found.size(), kMostRowsInGroup); ++i) {
         const std::string& text = found[i].note.empty() ? found[i].openQuestion : found[i].note;
         addRow(group,

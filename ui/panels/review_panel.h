@@ -6,9 +6,12 @@
 #include "ui/models/review_report.h"
 #include "ui/models/selection.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+#include <span>
 #include <vector>
 
 class QTreeWidget;
@@ -19,7 +22,8 @@ namespace moneyties::ui {
 class Document;
 class SearchField;
 
-/// Read beside the window while the panel is seen. A row selects its record everywhere.
+/// Read beside the window while the panel is seen, the less often the longer it takes. A row selects its
+/// record everywhere.
 class ReviewPanel : public QWidget {
     Q_OBJECT
 
@@ -40,14 +44,18 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void readLater();
     void read();
     void show(const ReviewReport& report);
     void showNotes(const QString& typed);
     void showSince(const ReviewReport& report);
-    void showFindings(const std::vector<store::Finding>& findings);
-    QTreeWidgetItem* addGroup(const QString& heading, int count);
+    void showFindings(const store::Findings& findings);
+    void fill(QTreeWidgetItem* group);
+    QTreeWidgetItem* addGroup(const QString& heading, std::int64_t count);
+    void addPlainLine(const QString& text);
     void addRow(QTreeWidgetItem* group, const QString& text, const SelectedItems& items);
     void open(QTreeWidgetItem* item);
 
@@ -55,11 +63,15 @@ private:
     Selection& m_selection;
     BackgroundTask m_task;
     QTimer m_later;
+    QElapsedTimer m_sinceReading;
+    bool m_isOutdated = true;
     LastOpened m_last;
     ReviewReport m_report;
     SearchField* m_noteField;
     QTreeWidget* m_tree;
     std::vector<SelectedItems> m_targets; ///< of the rows, by their number
+    /// Groups that are filled when they are first opened.
+    std::map<QTreeWidgetItem*, std::span<const store::Finding>> m_unfilled;
 };
 
 } // namespace moneyties::ui

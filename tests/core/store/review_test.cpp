@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <stop_token>
 
 using namespace moneyties;
 using namespace moneyties::store;
@@ -30,7 +31,7 @@ struct Fixture {
     template<class IdType>
     std::vector<IdType> found(FindingKind kind) {
         std::vector<IdType> ids;
-        for (const Finding& finding : review(*project, kToday))
+        for (const Finding& finding : review(*project, kToday).first)
             if (finding.kind == kind)
                 ids.push_back(std::get<IdType>(finding.record));
         return ids;
@@ -70,7 +71,7 @@ TEST_CASE("open questions are listed with their words", "[store][review]") {
         entity.openQuestion = "who led the round?";
         edit.update(entity);
     });
-    const auto all = review(*f.project, kToday);
+    const auto all = review(*f.project, kToday).first;
     REQUIRE_FALSE(all.empty());
     CHECK(all.front() == Finding{FindingKind::openQuestion, f.company, "who led the round?"});
 }
@@ -133,4 +134,24 @@ TEST_CASE("every note is found with its record", "[store][review]") {
     CHECK(notes[0].note == "met in 2019");
     CHECK(std::get<EntityId>(notes[0].record) == f.person);
     CHECK(std::get<BoardId>(notes[1].record) == f.project->boards().front().id);
+}
+
+TEST_CASE("of very many findings of a kind the first are kept and all are counted", "[store][review]") {
+    Fixture f;
+    constexpr int kMany = static_cast<int>(Findings::kMostOfAKind) + 20;
+    f.project->edit({ActionCode::addRelationship, {}}, [&](Edit& edit) {
+        for (int i = 0; i < kMany; ++i)
+            edit.insert(f.tieOf("invested"));
+    });
+    const Findings found = review(*f.project, kToday);
+    CHECK(found.counts.at(FindingKind::unsupported) == kMany);
+    CHECK(f.found<RelationshipId>(FindingKind::unsupported).size() == Findings::kMostOfAKind);
+}
+
+TEST_CASE("a review that is no longer wanted ends", "[store][review]") {
+    Fixture f;
+    f.add(f.tieOf("invested"));
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(review(*f.project, kToday, Job(stop.get_token())), Error);
 }

@@ -124,8 +124,8 @@ bool removeType(Document& document, RelationshipTypeId id) {
 bool replaceKind(Document& document, KindId id, KindId replacement) {
     const store::Project& project = document.project();
     return document.run({ActionCode::editVocabulary, {nameOfKind(document, id)}}, [&](store::Edit& edit) {
-        for (const store::EntityRow& row : project.entityRows()) {
-            auto entity = row.kind == id ? project.entity(row.id) : std::nullopt;
+        for (const EntityId one : project.entitiesOf(id)) {
+            auto entity = project.entity(one);
             if (!entity)
                 continue;
             entity->kind = replacement;
