@@ -1,5 +1,7 @@
 #include "core/base/unicode.h"
 
+#include "core/base/utf8_append.h"
+
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
@@ -39,13 +41,6 @@ bool isSpace(UChar32 codePoint) {
            (u_isUWhiteSpace(codePoint) || codePoint == kZeroWidthSpace || codePoint == kByteOrderMark);
 }
 
-void append(std::string& text, char32_t codePoint) {
-    char buffer[U8_MAX_LENGTH];
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(buffer, length, codePoint);
-    text.append(buffer, length);
-}
-
 /// Applies `fold` (code point to code point) to all of the text.
 template<class Fold>
 std::string mapped(std::string_view text, Fold fold) {
@@ -53,7 +48,7 @@ std::string mapped(std::string_view text, Fold fold) {
     result.reserve(text.size());
     for (std::size_t offset = 0; offset < text.size();) {
         const UChar32 codePoint = nextCodePoint(text, offset);
-        append(result, codePoint < 0 ? kReplacement : fold(static_cast<char32_t>(codePoint)));
+        appendCodePoint(codePoint < 0 ? kReplacement : fold(static_cast<char32_t>(codePoint)), result);
     }
     return result;
 }
@@ -158,7 +153,7 @@ std::u32string toCodePoints(std::string_view text) {
 std::string fromCodePoints(std::u32string_view codePoints) {
     std::string result;
     for (char32_t codePoint : codePoints)
-        append(result, U_IS_UNICODE_CHAR(codePoint) || codePoint < 0x80 ? codePoint : kReplacement);
+        appendCodePoint(U_IS_UNICODE_CHAR(codePoint) || codePoint < 0x80 ? codePoint : kReplacement, result);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "core/base/unicode.h"
 #include "core/base/unicode_romaji.h"
 #include "core/base/unicode_variants.h"
+#include "core/base/utf8_append.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -8,8 +9,11 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace moneyties {
 
@@ -146,28 +150,40 @@ std::u32string wideKey(std::string_view text) {
 char32_t enlarged(char32_t kana) {
     constexpr std::u32string_view kSmall = U"ァィゥェォャュョッヮヵヶ";
     constexpr std::u32string_view kLarge = U"アイウエオヤユヨツワカケ";
+    if (kana < U'ァ' || kana > U'ヶ')
+        return kana;
     const std::size_t at = kSmall.find(kana);
     return at == std::u32string_view::npos ? kana : kLarge[at];
 }
 
 /// ヴァ as バ, ヴィ as ビ, ヴェ as ベ, ヴォ as ボ, any other ヴ as ブ.
-std::u32string withoutVu(std::u32string_view key) {
+std::u32string withoutVu(std::u32string key) {
     constexpr std::u32string_view kVowels = U"ァィェォ";
     constexpr std::u32string_view kSyllables = U"バビベボ";
-    std::u32string result;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        if (key[i] != U'ヴ') {
-            result += key[i];
-            continue;
-        }
+    for (std::size_t i = key.find(U'ヴ'); i != std::u32string::npos; i = key.find(U'ヴ', i)) {
         const std::size_t vowel = i + 1 < key.size() ? kVowels.find(key[i + 1]) : std::u32string_view::npos;
-        result += vowel == std::u32string_view::npos ? U'ブ' : kSyllables[vowel];
-        i += vowel == std::u32string_view::npos ? 0 : 1;
+        const bool isJoined = vowel != std::u32string_view::npos;
+        key[i] = isJoined ? kSyllables[vowel] : U'ブ';
+        key.erase(i + 1, isJoined ? 1 : 0);
     }
-    return result;
+    return key;
+}
+
+/// Whether one of the corporate forms may stand in the key: what they begin with is rare in names.
+bool mayHoldForm(std::u32string_view key) {
+    static const std::u32string beginnings = [] {
+        std::u32string all;
+        for (const std::u32string_view form : corporateForms())
+            if (all.find(form.front()) == std::u32string::npos)
+                all += form.front();
+        return all;
+    }();
+    return key.find_first_of(beginnings) != std::u32string_view::npos;
 }
 
 std::u32string withoutForms(std::u32string key) {
+    if (!mayHoldForm(key))
+        return key;
     for (const std::u32string_view form : corporateForms())
         if (const std::size_t at = key.find(form); at != std::u32string::npos && key.size() > form.size())
             key.erase(at, form.size());
@@ -175,24 +191,26 @@ std::u32string withoutForms(std::u32string key) {
 }
 
 /// Punctuation as spaces, single, so that "Inc." and "Co., Ltd." are words.
-std::u32string asWords(std::u32string_view key) {
-    std::u32string words;
+std::u32string asWords(std::u32string key) {
+    std::size_t end = 0;
     for (const char32_t codePoint : key) {
         const bool isPart = u_isalnum(static_cast<UChar32>(codePoint)) ||
                             u_charType(static_cast<UChar32>(codePoint)) == U_NON_SPACING_MARK;
         if (isPart)
-            words += codePoint;
-        else if (!words.empty() && words.back() != U' ' && codePoint != U'\'' && codePoint != U'’')
-            words += U' ';
+            key[end++] = codePoint;
+        else if (end > 0 && key[end - 1] != U' ' && codePoint != U'\'' && codePoint != U'’')
+            key[end++] = U' ';
     }
-    if (words.ends_with(U' '))
-        words.pop_back();
-    return words;
+    key.resize(end);
+    if (key.ends_with(U' '))
+        key.pop_back();
+    return key;
 }
 
 std::u32string withoutSuffix(std::u32string words) {
+    const bool isLatin = !words.empty() && words.back() < 0x80; // as all suffixes are
     for (const std::u32string_view suffix : corporateSuffixes()) {
-        const bool isLastWord = words.size() > suffix.size() + 1 && words.ends_with(suffix) &&
+        const bool isLastWord = isLatin && words.size() > suffix.size() + 1 && words.ends_with(suffix) &&
                                 words[words.size() - suffix.size() - 1] == U' ';
         if (!isLastWord)
             continue;
@@ -202,11 +220,11 @@ std::u32string withoutSuffix(std::u32string words) {
     return words;
 }
 
-std::u32string wideLooseKey(std::u32string_view key) {
-    std::u32string loose;
-    for (const char32_t codePoint : withoutSuffix(asWords(withoutForms(withoutVu(key)))))
-        if (codePoint != U' ' && codePoint != U'ー')
-            loose += commonKanji(enlarged(codePoint));
+std::u32string wideLooseKey(std::u32string key) {
+    std::u32string loose = withoutSuffix(asWords(withoutForms(withoutVu(std::move(key)))));
+    std::erase_if(loose, [](char32_t codePoint) { return codePoint == U' ' || codePoint == U'ー'; });
+    for (char32_t& codePoint : loose)
+        codePoint = commonKanji(enlarged(codePoint));
     return loose;
 }
 
@@ -216,33 +234,48 @@ bool isAsciiLetterOrDigit(char byte) {
 
 /// As asWords(), of a key that is all ASCII.
 void asAsciiWords(std::string_view key, std::string& words) {
-    words.clear();
+    words.resize(key.size());
+    std::size_t end = 0;
     for (const char byte : key) {
         if (isAsciiLetterOrDigit(byte))
-            words += byte;
-        else if (!words.empty() && words.back() != ' ' && byte != '\'')
-            words += ' ';
+            words[end++] = byte;
+        else if (end > 0 && words[end - 1] != ' ' && byte != '\'')
+            words[end++] = ' ';
     }
+    words.resize(end);
     if (words.ends_with(' '))
         words.pop_back();
 }
 
-/// As withoutSuffix().
-std::string_view withoutAsciiSuffix(std::string_view words) {
-    static const std::vector<std::string> suffixes = [] {
-        std::vector<std::string> all;
+/// The corporate suffixes by their last letter, each with the space before it, in their order.
+const std::vector<std::string>& asciiSuffixesWith(char lastLetter) {
+    static const auto byLetter = [] {
+        std::array<std::vector<std::string>, 'z' - 'a' + 1> all;
         for (const std::u32string_view suffix : corporateSuffixes())
-            all.push_back(" " + fromCodePoints(suffix));
+            all[suffix.back() - U'a'].push_back(" " + fromCodePoints(suffix));
         return all;
     }();
-    for (const std::string& suffix : suffixes)
+    static const std::vector<std::string> none;
+    return lastLetter >= 'a' && lastLetter <= 'z' ? byLetter[static_cast<std::size_t>(lastLetter - 'a')]
+                                                  : none;
+}
+
+/// As withoutSuffix().
+std::string_view withoutAsciiSuffix(std::string_view words) {
+    if (words.empty())
+        return words;
+    for (const std::string& suffix : asciiSuffixesWith(words.back()))
         if (words.size() > suffix.size() && words.ends_with(suffix))
             return words.substr(0, words.size() - suffix.size());
     return words;
 }
 
+/// Without leaving early, so that compilers look at many bytes at once.
 bool isAscii(std::string_view text) {
-    return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    unsigned char all = 0;
+    for (const char byte : text)
+        all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
 }
 
 bool isKanaKey(std::u32string_view key) {
@@ -250,6 +283,11 @@ bool isKanaKey(std::u32string_view key) {
     return std::ranges::any_of(key, isKana) && std::ranges::all_of(key, [&](char32_t codePoint) {
                return isKana(codePoint) || codePoint < 0x80;
            });
+}
+
+void appendAll(std::u32string_view codePoints, std::string& text) {
+    for (const char32_t codePoint : codePoints)
+        appendCodePoint(codePoint, text);
 }
 
 std::u32string withoutSpaces(std::u32string text) {
@@ -273,22 +311,26 @@ void appendLooseKeys(std::string_view key, std::string& keys) {
     if (isAscii(key)) {
         thread_local std::string words;
         asAsciiWords(key, words);
-        for (const char byte : withoutAsciiSuffix(words))
-            if (byte != ' ')
-                keys += byte;
+        const std::string_view kept = withoutAsciiSuffix(words);
+        for (std::size_t begin = 0; begin < kept.size();) {
+            const std::size_t end = std::min(kept.find(' ', begin), kept.size());
+            keys += kept.substr(begin, end - begin);
+            begin = end + 1;
+        }
         return;
     }
-    const std::u32string wide = toCodePoints(key);
-    const std::u32string loose = wideLooseKey(wide);
-    keys += fromCodePoints(loose);
+    std::u32string wide = toCodePoints(key);
+    std::u32string last = wideLooseKey(wide);
+    appendAll(last, keys);
     if (!isKanaKey(wide))
         return;
-    std::u32string last = loose;
+    const std::u32string words = asWords(withoutVu(std::move(wide)));
     for (const LongVowels longVowels : {LongVowels::writtenOut, LongVowels::shortened}) {
-        std::u32string romaji = withoutSpaces(romajiOf(asWords(withoutVu(wide)), longVowels));
+        std::u32string romaji = withoutSpaces(romajiOf(words, longVowels));
         if (romaji.empty() || romaji == last)
             continue;
-        keys += '\t' + fromCodePoints(romaji);
+        keys += '\t';
+        appendAll(romaji, keys);
         last = std::move(romaji);
     }
 }

@@ -84,7 +84,9 @@ bool lengthens(char32_t previous, char32_t vowel) {
 
 class Romanizer {
 public:
-    explicit Romanizer(LongVowels longVowels) : m_longVowels(longVowels) {}
+    Romanizer(LongVowels longVowels, std::size_t kana) : m_longVowels(longVowels) {
+        m_text.reserve(kUsualLength * kana);
+    }
 
     void addSyllable(std::u32string_view syllable) {
         if (m_doubles)
@@ -114,6 +116,7 @@ public:
     std::u32string take() { return std::move(m_text); }
 
 private:
+    static constexpr std::size_t kUsualLength = 2; ///< of a reading
     LongVowels m_longVowels;
     std::u32string m_text;
     bool m_doubles = false;
@@ -123,7 +126,7 @@ private:
 } // namespace
 
 std::u32string romajiOf(std::u32string_view text, LongVowels longVowels) {
-    Romanizer romanizer(longVowels);
+    Romanizer romanizer(longVowels, text.size());
     for (std::size_t position = 0; position < text.size();) {
         const char32_t codePoint = text[position];
         if (codePoint == kSokuon || codePoint == kLongVowelMark)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <cstddef>
 
 namespace moneyties {
 
@@ -40,6 +42,8 @@ constexpr auto kKanjiVariants = std::to_array<Variant>({
     {U'發', U'発'}, {U'縣', U'県'}, {U'鹽', U'塩'}, {U'豐', U'豊'}, {U'溫', U'温'}, {U'籐', U'藤'},
     {U'髮', U'髪'}, {U'帶', U'帯'}, {U'靑', U'青'},
 });
+
+constexpr std::size_t kEndings = 4096;
 
 struct PlainLetter {
     char32_t letter;
@@ -125,6 +129,15 @@ char32_t commonKanji(char32_t codePoint) {
         std::ranges::sort(table, {}, &Variant::written);
         return table;
     }();
+    // Most kanji have no variant, which a bit for all that end alike tells.
+    static const auto mayBeWritten = [] {
+        std::bitset<kEndings> endings;
+        for (const Variant& variant : kKanjiVariants)
+            endings.set(variant.written % kEndings);
+        return endings;
+    }();
+    if (!mayBeWritten.test(codePoint % kEndings))
+        return codePoint;
     const auto found = std::ranges::lower_bound(sorted, codePoint, {}, &Variant::written);
     return found != sorted.end() && found->written == codePoint ? found->common : codePoint;
 }

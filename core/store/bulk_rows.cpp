@@ -20,6 +20,11 @@ constexpr std::size_t kMostKnown = 100'000;
 
 } // namespace
 
+BulkRows::Table::Table(Connection& connection, const TableSpec& spec)
+    : insert(connection, spec),
+      exists(connection, fmt::format("SELECT 1 FROM {} WHERE {} = ?", spec.name, spec.columns.front().name)) {
+}
+
 BulkRows::BulkRows(Connection& connection, Recorder& recorder, const Job& job)
     : m_connection(connection), m_recorder(recorder), m_job(job), m_edit(recorder), m_indexes(connection) {}
 
@@ -66,7 +71,9 @@ void BulkRows::requireRow(const TableSpec& spec, std::int64_t id) {
         return;
     if (table.known.contains(id))
         return;
-    if (!m_recorder.rows().find(spec, {id}))
+    const bool isThere = table.exists.bind(1, id).next();
+    table.exists.restart(); // an index cannot be dropped while a statement is under way
+    if (!isThere)
         refuseReference(spec, id);
     if (table.known.size() < kMostKnown)
         table.known.insert(id);

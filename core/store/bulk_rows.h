@@ -8,6 +8,7 @@
 #include "core/store/recorder.h"
 #include "core/store/records/checks.h"
 #include "core/store/records/tables.h"
+#include "core/store/scan.h"
 #include "core/store/secondary_indexes.h"
 #include "core/store/sparse_insert.h"
 #include "core/store/step_ranges.h"
@@ -55,8 +56,9 @@ public:
 
 private:
     struct Table {
-        Table(Connection& connection, const TableSpec& spec) : insert(connection, spec) {}
+        Table(Connection& connection, const TableSpec& spec);
         SparseInsert insert;
+        Scan exists;              ///< a row from before, by its id
         std::int64_t present = 0; ///< about how many rows the table had before
         std::int64_t rows = 0;
         std::int64_t first = 0; ///< ids given out

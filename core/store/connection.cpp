@@ -1,5 +1,7 @@
 #include "core/store/connection.h"
 
+#include "core/store/row_visit.h"
+
 #include <sqlite3.h>
 
 namespace moneyties::store {
@@ -115,6 +117,10 @@ Error errorFrom(const SQLite::Exception& exception, const std::string& tried) {
     return Error(code, tried, exception.what(), hintOf(code));
 }
 
+void StatementEnd::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
 Statement::~Statement() {
     if (!m_statement)
         return;
@@ -126,6 +132,7 @@ Statement::~Statement() {
 Connection::Connection(const std::filesystem::path& file, Mode mode)
     : m_database(nameOf(file, mode), flagsOf(mode), kBusyMilliseconds) {
     harden(handle());
+    addRowVisiting(handle());
     sqlite3_extended_result_codes(handle(), 1);
     execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"
             "PRAGMA synchronous = FULL;");

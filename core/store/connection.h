@@ -16,6 +16,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3_stmt;
+
 namespace moneyties::store {
 
 /// The expected failure that an SQLite error stands for. `tried` says what was being done.
@@ -39,6 +41,13 @@ private:
     std::unique_ptr<SQLite::Statement> m_statement;
 };
 
+struct StatementEnd {
+    void operator()(sqlite3_stmt* statement) const;
+};
+/// Prepared statements as SQLite has them.
+using BareStatement = std::unique_ptr<sqlite3_stmt, StatementEnd>;
+using BareStatements = std::vector<BareStatement>;
+
 /// Every connection treats the file as data from a stranger: no triggers, views, extensions or application
 /// functions run from its schema, and limits are set. For one thread. Throws SQLite::Exception.
 class Connection {
@@ -48,6 +57,8 @@ public:
     Connection(const std::filesystem::path& file, Mode mode);
 
     Statement statement(std::string_view sql);
+    /// Those of this text that are not on loan to a Scan.
+    BareStatements& bareStatements(std::string_view sql) { return m_bareStatements[std::string(sql)]; }
     void execute(const std::string& sql);
     std::int64_t integer(std::string_view sql); ///< first cell of the first row; 0 when there is none
     std::string text(std::string_view sql);     ///< first cell of the first row; empty when there is none
@@ -61,6 +72,7 @@ public:
 private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_statements;
+    std::unordered_map<std::string, BareStatements> m_bareStatements;
 };
 
 /// A read transaction for as long as this lives, unless one is open already: several statements then see one

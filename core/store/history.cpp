@@ -2,8 +2,8 @@
 #include "core/base/error.h"
 #include "core/model/codes.h"
 #include "core/store/codec.h"
-#include "core/store/journal.h"
 #include "core/store/project_impl.h"
+#include "core/store/record_history.h"
 
 #include <fmt/format.h>
 
@@ -161,9 +161,8 @@ void addChanges(std::vector<FieldChange>& changes, const StepRow& step, const Op
 std::vector<FieldChange> Project::Impl::historyOf(const std::vector<TableCode>& tables,
                                                   std::int64_t id) const {
     return reading([&] {
-        const Journal journal(*connection);
         std::vector<FieldChange> changes;
-        for (const auto& [step, ops] : journal.opsOn(tables, id))
+        for (const auto& [step, ops] : RecordHistory(*connection, tables, id).steps())
             for (const Op& op : ops)
                 addChanges(changes, step, op);
         return changes;

@@ -38,9 +38,7 @@ std::optional<StepRow> firstUntrimmed(const std::vector<StepRow>& steps) {
 
 StepId Journal::append(const NewStep& step, const std::vector<Op>& ops) {
     if (step.kind == StepKind::edit)
-        m_connection.execute(fmt::format("UPDATE step SET state = {} WHERE state = {}",
-                                         static_cast<int>(StepState::dropped),
-                                         static_cast<int>(StepState::undone)));
+        m_connection.statement("UPDATE step SET state = 2 WHERE state = 1")->exec(); // undone ones: dropped
     const bool isMarker = step.kind != StepKind::edit && step.kind != StepKind::beginning;
     StepRecord record;
     record.id = StepId(last().value + 1);

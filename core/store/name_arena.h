@@ -5,7 +5,6 @@
 #include "core/base/id.h"
 #include "core/store/byte_search.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -55,22 +54,25 @@ struct NameLines {
     void add(EntityId entity, std::uint32_t degree, std::string_view key, std::string_view looseKeys);
 };
 
+/// Names of one stretch of entities, in their order.
+struct NamePart {
+    std::vector<EntityId> entities;
+    KeyLines strict;
+    KeyLines loose;
+};
+
 /// Appends the line of loose keys of a name with this search key and reading, which may be empty.
 void appendLooseLine(std::string_view key, std::string_view reading, std::string& line);
+
+class NumberedNames;
 
 /// Immutable, so it is read from any thread.
 class NameArena {
 public:
     NameArena() = default;
 
-    /// Names in order of their entities; the loose lines follow one another in two parts.
-    struct Parts {
-        std::vector<EntityId> entities;
-        KeyLines strict;
-        std::array<const KeyLines*, 2> loose;
-    };
-    /// Puts them in order of importance.
-    NameArena(Parts parts, const std::function<std::uint32_t(EntityId)>& degreeOf);
+    /// Puts the names, which come in order of their entities, in order of importance.
+    NameArena(std::vector<NamePart> parts, const std::function<std::uint32_t(EntityId)>& degreeOf);
 
     const NameLines& names() const { return m_names; }
     /// Lines of an entity's names.
@@ -79,6 +81,8 @@ public:
     std::span<const std::uint32_t> linesWithLooseKey(std::string_view key) const;
 
 private:
+    void fillEntities(const NumberedNames& names, const std::vector<std::uint64_t>& order);
+    void fillLooseKeys();
     std::string_view looseKeyOf(std::uint32_t line) const;
 
     NameLines m_names;

@@ -10,9 +10,9 @@
 
 namespace moneyties::store {
 
-/// Reads names on this thread, in its own read transaction or the caller's; how many ties each entity has is
-/// read through a connection of its own on another thread when `connect` makes one. Throws SQLite::Exception,
-/// Error(cancelled).
+/// Reads names and how many ties each entity has: on all cores through connections of their own when
+/// `connect` makes them, else on this thread and connection. What others commit meanwhile may be in it or
+/// not, but each entity's names are those of one moment. Throws SQLite::Exception, Error(cancelled).
 std::shared_ptr<const NameArena> readNames(Connection& connection, const Job& job,
                                            const std::function<std::unique_ptr<Connection>()>& connect = {});
 

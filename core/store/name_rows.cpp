@@ -1,21 +1,17 @@
 #include "core/store/name_rows.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace moneyties::store {
 
 namespace {
 
-std::string textAt(SQLite::Statement& query, int column) {
-    const SQLite::Column cell = query.getColumn(column);
-    const char* text = cell.getText();
-    return {text, static_cast<std::size_t>(cell.getBytes())};
-}
-
 /// A number that no role has stands for none: the field mapper refuses it where the whole name is read.
-NameRole roleOf(int number) {
-    return number >= 0 && number <= static_cast<int>(NameRole::legal) ? static_cast<NameRole>(number)
-                                                                      : NameRole::alias;
+NameRole roleOf(std::int64_t number) {
+    return number >= 0 && number <= static_cast<std::int64_t>(NameRole::legal) ? static_cast<NameRole>(number)
+                                                                               : NameRole::alias;
 }
 
 } // namespace
@@ -30,25 +26,27 @@ EntityRow entityRowOf(EntityId id, KindId kind, std::vector<Name> names) {
 }
 
 NameRows::NameRows(Connection& connection)
-    : m_kind(connection.statement("SELECT kind FROM entity WHERE id = ? AND merged_into IS NULL")),
-      m_names(connection.statement(
-          "SELECT text, language, role, preferred FROM name WHERE entity = ? ORDER BY position, id")) {}
+    : m_kind(connection, "SELECT kind FROM entity WHERE id = ? AND merged_into IS NULL"),
+      m_names(connection, "SELECT position, text, language, role, preferred FROM name WHERE entity = ?") {}
 
 std::optional<EntityRow> NameRows::row(EntityId id) {
-    m_kind->reset();
-    m_kind->bind(1, id.value);
-    if (!m_kind->executeStep())
+    m_kind.restart();
+    if (!m_kind.bind(1, id.value).next())
         return std::nullopt;
-    const KindId kind(m_kind->getColumn(0).getInt64());
-    m_names->reset();
-    m_names->bind(1, id.value);
+    const KindId kind(m_kind.integer(0));
+    m_names.restart();
+    m_names.bind(1, id.value);
+    // They come in order of their ids: putting the few in their places is cheaper than SQLite's sorting.
     std::vector<Name> names;
-    while (m_names->executeStep()) {
-        Name& name = names.emplace_back();
-        name.text = textAt(*m_names, 0);
-        name.language = textAt(*m_names, 1);
-        name.role = roleOf(m_names->getColumn(2).getInt());
-        name.preferred = m_names->getColumn(3).getInt() != 0;
+    std::vector<std::int64_t> positions;
+    while (m_names.next()) {
+        const auto at = std::ranges::upper_bound(positions, m_names.integer(0)) - positions.begin();
+        positions.insert(positions.begin() + at, m_names.integer(0));
+        Name& name = *names.emplace(names.begin() + at);
+        name.text = m_names.bytes(1);
+        name.language = m_names.bytes(2);
+        name.role = roleOf(m_names.integer(3));
+        name.preferred = m_names.integer(4) != 0;
     }
     return entityRowOf(id, kind, std::move(names));
 }

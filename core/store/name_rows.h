@@ -4,6 +4,7 @@
 #include "core/model/entity.h"
 #include "core/store/connection.h"
 #include "core/store/project.h"
+#include "core/store/scan.h"
 
 #include <optional>
 #include <vector>
@@ -23,8 +24,8 @@ public:
     std::optional<EntityRow> row(EntityId id);
 
 private:
-    Statement m_kind;
-    Statement m_names;
+    Scan m_kind;
+    Scan m_names;
 };
 
 } // namespace moneyties::store

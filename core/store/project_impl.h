@@ -73,6 +73,8 @@ struct Project::Impl {
     void install(ReadAt<graph::Topology> read) const;
     const NameIndex* readyNames() const; ///< null while they are being read
     const NameIndex& nameIndex() const;
+    /// The graph when it is in memory and nothing has changed since, by whomever; else null.
+    const graph::Topology* currentGraph() const;
     void refreshNames(const ChangedSince& since) const;
     void noteForTopology(const ChangeSet& changes) const;
     void noteForTotals(const ChangeSet& changes) const;

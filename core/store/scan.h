@@ -4,22 +4,22 @@
 #include "core/store/connection.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-
-struct sqlite3_stmt;
 
 namespace moneyties::store {
 
 /// Columns count from 0, parameters from 1. Throws SQLite::Exception.
 class Scan {
 public:
-    Scan(Connection& connection, const std::string& sql);
+    /// The statement is on loan from the connection.
+    Scan(Connection& connection, std::string_view sql);
     ~Scan();
     Scan(const Scan&) = delete;
     Scan& operator=(const Scan&) = delete;
 
     Scan& bind(int parameter, std::int64_t number);
+    /// For functions of ours alone: `type` is a name that lives for ever, which they must know.
+    Scan& bind(int parameter, void* pointer, const char* type);
     bool next();
     void restart(); ///< parameters may then be bound anew
 
@@ -32,7 +32,8 @@ public:
 
 private:
     sqlite3* m_database;
-    sqlite3_stmt* m_statement = nullptr;
+    BareStatements& m_home;
+    BareStatement m_statement;
 };
 
 } // namespace moneyties::store

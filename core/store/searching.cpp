@@ -2,6 +2,7 @@
 #include "core/base/unicode.h"
 #include "core/graph/topology.h"
 #include "core/store/background_loading.h"
+#include "core/store/journal.h"
 #include "core/store/name_loading.h"
 #include "core/store/name_rows.h"
 #include "core/store/near_search.h"
@@ -126,6 +127,13 @@ const NameIndex& Project::Impl::nameIndex() const {
     return *names;
 }
 
+const graph::Topology* Project::Impl::currentGraph() const {
+    takeLoaded();
+    const bool isCurrent =
+        topology && changedEntities.empty() && changedTies.empty() && Journal(*connection).last() == seen;
+    return isCurrent ? topology.get() : nullptr;
+}
+
 void Project::Impl::startLoading() {
     loading.reset();
     loading = std::make_unique<BackgroundLoading>(
@@ -238,7 +246,7 @@ std::shared_ptr<const graph::Topology> Project::topology() const {
         if (!impl.topology)
             impl.topology = readTopology(*impl.connection, impl.vocabulary, {});
         else if (!impl.changedEntities.empty() || !impl.changedTies.empty())
-            impl.topology = patchedTopology(*impl.connection, impl.vocabulary, *impl.topology,
+            impl.topology = patchedTopology(*impl.connection, impl.vocabulary, impl.topology,
                                             impl.changedEntities, impl.changedTies);
         impl.changedEntities.clear();
         impl.changedTies.clear();

@@ -1,11 +1,14 @@
 #include "core/store/topology_loading.h"
 
 #include "core/graph/topology_builder.h"
+#include "core/graph/topology_patch.h"
+#include "core/store/row_visit.h"
 #include "core/store/scan.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace moneyties::store {
@@ -18,24 +21,24 @@ constexpr std::string_view kTieColumns = "id, from_entity, to_entity, type, star
                                          "end_state, end_earliest, end_latest";
 
 /// Two columns of days; an absent bound is open.
-graph::DayRange rangeAt(const Scan& scan, int column) {
+graph::DayRange rangeAt(const auto& row, int column) {
     graph::DayRange range;
-    if (!scan.isNull(column))
-        range.earliest = Day(std::chrono::days(scan.integer(column)));
-    if (!scan.isNull(column + 1))
-        range.latest = Day(std::chrono::days(scan.integer(column + 1)));
+    if (!row.isNull(column))
+        range.earliest = Day(std::chrono::days(row.integer(column)));
+    if (!row.isNull(column + 1))
+        range.latest = Day(std::chrono::days(row.integer(column + 1)));
     return range;
 }
 
-graph::RelationshipRecord tieFrom(const Scan& scan, const Vocabulary& vocabulary) {
+graph::RelationshipRecord tieFrom(const auto& row, const Vocabulary& vocabulary) {
     graph::RelationshipRecord record;
-    record.id = RelationshipId(scan.integer(0));
-    record.from = EntityId(scan.integer(1));
-    record.to = EntityId(scan.integer(2));
-    record.type = RelationshipTypeId(scan.integer(3));
-    record.start = rangeAt(scan, 4);
-    if (scan.integer(6) == static_cast<std::int64_t>(EndDate::State::on))
-        record.end = rangeAt(scan, 7);
+    record.id = RelationshipId(row.integer(0));
+    record.from = EntityId(row.integer(1));
+    record.to = EntityId(row.integer(2));
+    record.type = RelationshipTypeId(row.integer(3));
+    record.start = rangeAt(row, 4);
+    if (row.integer(6) == static_cast<std::int64_t>(EndDate::State::on))
+        record.end = rangeAt(row, 7);
     if (const RelationshipType* type = vocabulary.type(record.type)) {
         record.tie = type->tie;
         record.direction = type->direction;
@@ -54,25 +57,27 @@ void addTiesOf(Connection& connection, EntityId entity, std::set<RelationshipId>
 std::shared_ptr<const graph::Topology> readTopology(Connection& connection, const Vocabulary& vocabulary,
                                                     const Job& job) {
     std::vector<EntityId> entities;
-    for (Scan ids(connection, "SELECT id FROM entity WHERE merged_into IS NULL ORDER BY id"); ids.next();)
-        entities.emplace_back(ids.integer(0));
+    // Tables whose key is the row's number are walked upwards.
+    visitRows(connection, "id", "entity NOT INDEXED WHERE merged_into IS NULL", {},
+              [&](const VisitedRow& row) { entities.emplace_back(row.integer(0)); });
     job.throwIfStopped();
     graph::TopologyBuilder builder(std::move(entities));
     // About as many as the highest id says; memory that is reserved and not used costs nothing.
     constexpr std::int64_t kMostReserved = 5'000'000;
     const std::int64_t highest = connection.integer("SELECT max(id) FROM relationship");
     builder.reserve(static_cast<std::size_t>(std::min(highest, kMostReserved)));
-    Scan ties(connection, fmt::format("SELECT {} FROM relationship ORDER BY id", kTieColumns));
-    for (std::int64_t row = 0; ties.next(); ++row) {
-        builder.add(tieFrom(ties, vocabulary));
-        if (row % kRowsBetweenLooks == 0)
-            job.throwIfStopped();
-    }
+    std::int64_t count = 0;
+    visitRows(connection, std::string(kTieColumns), "relationship NOT INDEXED", {},
+              [&](const VisitedRow& row) {
+                  builder.add(tieFrom(row, vocabulary));
+                  if (++count % kRowsBetweenLooks == 0)
+                      job.throwIfStopped();
+              });
     return std::make_shared<const graph::Topology>(builder.build());
 }
 
 std::shared_ptr<const graph::Topology> patchedTopology(Connection& connection, const Vocabulary& vocabulary,
-                                                       const graph::Topology& topology,
+                                                       const std::shared_ptr<const graph::Topology>& topology,
                                                        const std::set<EntityId>& entities,
                                                        const std::set<RelationshipId>& relationships) {
     graph::TopologyChanges changes;
@@ -83,7 +88,7 @@ std::shared_ptr<const graph::Topology> patchedTopology(Connection& connection, c
         if (entity.bind(1, id.value).next()) {
             changes.presentEntities.push_back(id);
             // One that was merged away and is split again finds its ties here.
-            if (!topology.find(id))
+            if (!topology->find(id))
                 addTiesOf(connection, id, ties);
         }
         entity.restart();
@@ -95,7 +100,8 @@ std::shared_ptr<const graph::Topology> patchedTopology(Connection& connection, c
             changes.presentTies.push_back(tieFrom(tie, vocabulary));
         tie.restart();
     }
-    return std::make_shared<const graph::Topology>(graph::patched(topology, changes));
+    const graph::Topology next = graph::patched(*topology, changes);
+    return next.shared() == topology->shared() ? topology : std::make_shared<const graph::Topology>(next);
 }
 
 } // namespace moneyties::store

@@ -15,9 +15,10 @@ namespace moneyties::store {
 std::shared_ptr<const graph::Topology> readTopology(Connection& connection, const Vocabulary& vocabulary,
                                                     const Job& job);
 
-/// The topology with these records as they are now. They are those that came, went or changed since.
+/// The topology with these records as they are now: the same one when it holds nothing that differs. They are
+/// those that came, went or changed since.
 std::shared_ptr<const graph::Topology> patchedTopology(Connection& connection, const Vocabulary& vocabulary,
-                                                       const graph::Topology& topology,
+                                                       const std::shared_ptr<const graph::Topology>& topology,
                                                        const std::set<EntityId>& entities,
                                                        const std::set<RelationshipId>& relationships);
 

@@ -35,6 +35,7 @@ private:
 struct PackedRange {
     std::int32_t earliest;
     std::int32_t latest;
+    friend bool operator==(const PackedRange&, const PackedRange&) = default;
 };
 
 struct TieKind {
@@ -55,6 +56,13 @@ struct TopologyData {
     std::vector<TieKind> tieKinds;
     std::vector<PackedRange> starts; ///< may end early: the others have no bounds
     std::vector<PackedRange> ends;
+
+    /// A relationship between two nodes, behind the others.
+    void append(const RelationshipRecord& record, NodeIndex from, NodeIndex to);
+    /// The rows of all nodes from the relationships.
+    void buildRows();
 };
+
+PackedRange packed(const DayRange& range);
 
 } // namespace moneyties::graph::detail

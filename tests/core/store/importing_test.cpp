@@ -297,6 +297,50 @@ TEST_CASE("going back and reverting know an import's rows", "[store][import]") {
     requireSound(file);
 }
 
+TEST_CASE("the history of an imported record begins with the import, as it brought the record",
+          "[store][import]") {
+    const TemporaryFolder folder;
+    const auto project = Project::create(folder / "a.ties");
+    EntityId id;
+    project->import(kImport, [&](BulkWriter& writer) {
+        Entity entity = named(*project, "Alpha");
+        entity.note = "imported";
+        id = writer.add(std::move(entity));
+    });
+    const auto textOf = [&](std::size_t place, const std::string& field) {
+        for (const FieldChange& change : project->historyOf(id))
+            if (change.field == field && place-- == 0)
+                return change.before + " > " + change.after;
+        return std::string("nothing");
+    };
+    CHECK(project->historyOf(id).back().step.action.code == ActionCode::import);
+    CHECK(textOf(0, "name") == " > Alpha");
+    CHECK(textOf(0, "note") == " > imported");
+
+    Entity entity = *project->entity(id);
+    entity.names.front().text = "Beta";
+    entity.names.push_back({{}, "Gamma", "en", NameRole::alias, "", {}, {}, false});
+    entity.note.clear();
+    project->edit({ActionCode::editEntity, {}}, [&](Edit& edit) { edit.update(entity); });
+    CHECK(textOf(0, "note") == "imported > ");
+    CHECK(textOf(1, "note") == " > imported");
+    CHECK(textOf(0, "name") == "Alpha > Beta");
+    CHECK(textOf(1, "name") == " > Gamma");
+    CHECK(textOf(2, "name") == " > Alpha");
+    CHECK(textOf(3, "name") == "nothing");
+
+    project->undo();
+    project->undo();
+    project->redo();
+    CHECK(project->historyOf(id).front().step.action.code == ActionCode::redo);
+    CHECK(textOf(0, "note") == " > imported");
+    CHECK(textOf(1, "note") == "imported > ");
+    CHECK(textOf(2, "note") == " > imported"); // the undone edit's undo
+    CHECK(textOf(3, "note") == "imported > ");
+    CHECK(textOf(4, "note") == " > imported");
+    CHECK(project->historyOf(id).back().step.action.code == ActionCode::import);
+}
+
 TEST_CASE("another window learns of an import and of its undo", "[store][import]") {
     const TemporaryFolder folder;
     const auto file = folder / "a.ties";

@@ -80,6 +80,46 @@ TEST_CASE("a neighbour is told with its names and kind", "[store][neighbours]") 
     CHECK(project->tieCounts(EntityId(99'999)).empty());
 }
 
+TEST_CASE("ties are counted alike in the file and in the graph in memory, whoever changes them",
+          "[store][neighbours][property]") {
+    const TemporaryFolder folder;
+    const auto inFile = createSample(folder / "a.ties");
+    const auto inMemory = Project::open(folder / "a.ties");
+    const auto requireSame = [&] {
+        for (const EntityRow& row : inFile->entityRows())
+            REQUIRE(inMemory->tieCounts(row.id) == inFile->tieCounts(row.id));
+    };
+    RandomEdits own(*inMemory, 5);
+    RandomEdits foreign(*inFile, 6);
+    for (int round = 0; round < 20; ++round) {
+        inMemory->topology();
+        requireSame();
+        own.step();
+        inFile->foreignChanges();
+        requireSame();
+        foreign.step();
+        requireSame();
+        inMemory->foreignChanges();
+    }
+}
+
+TEST_CASE("a neighbour's name is the first by position, not by id", "[store][neighbours]") {
+    const TemporaryFolder folder;
+    const auto project = Project::create(folder / "a.ties");
+    const EntityId a = addEntity(*project, "A");
+    const EntityId b = addEntity(*project, "B");
+    project->edit({}, [&](Edit& edit) { edit.insert(tie(*project, a, "invested", b)); });
+    Entity entity = *project->entity(b);
+    entity.names.front().language = "fr";
+    entity.names.push_back({{}, "Bé", "fr", NameRole::alias, "", {}, {}, false});
+    entity.names.push_back({{}, "Bêta", "fr", NameRole::alias, "", {}, {}, false});
+    project->edit({}, [&](Edit& edit) { edit.update(entity); });
+    entity = *project->entity(b);
+    std::ranges::reverse(entity.names);
+    project->edit({}, [&](Edit& edit) { edit.update(entity); });
+    CHECK(project->neighbours({a}).neighbours.front().nameEn == "Bêta");
+}
+
 TEST_CASE("ties among some entities, and their claims, are those of all that lie between them",
           "[store][neighbours][property]") {
     const TemporaryFolder folder;
