@@ -3,6 +3,8 @@
 
 #include "core/layout/detail/engine.h"
 
+#include <vector>
+
 namespace moneyties::layout::detail {
 
 /// The largest component that is laid out with all pairs: memory and time are quadratic.
@@ -13,7 +15,6 @@ inline constexpr std::size_t kLargestAllPairs = 1500;
 Positions allPairsStress(const EngineInput& input, const Job& job);
 
 /// The same from a given drawing with given distances (rows of n values).
-void majorize(std::span<const float> distances, const EngineInput& input, Positions& positions,
-              const Job& job);
+void majorize(std::vector<float> distances, const EngineInput& input, Positions& positions, const Job& job);
 
 } // namespace moneyties::layout::detail

@@ -142,13 +142,13 @@ private:
         return positions;
     }
 
-    /// Meshes are sorted as they are and trees have their leaves gathered; of small worlds the last level
-    /// brings neighbours together.
+    /// Meshes are sorted as they are and trees have their leaves gathered; of large small worlds the last
+    /// level brings neighbours together.
     ForceExponents exponentsFor(Texture texture) const {
         const auto tightness = static_cast<float>(std::clamp(m_options.tightness, 0.0, 1.0));
         const float beyondHalf = std::max(0.0F, 2 * tightness - 1);
         const float upToHalf = std::min(1.0F, 2 * tightness);
-        return {2 - beyondHalf, 2 - (texture == Texture::smallWorld ? upToHalf : beyondHalf)};
+        return {2 - beyondHalf, 2 - (texture == Texture::smallWorld && isLarge() ? upToHalf : beyondHalf)};
     }
 
     /// Scales the drawing so that edges have their wanted lengths on average: stress stretches meshes.

@@ -10,20 +10,26 @@ namespace moneyties::layout::detail {
 
 namespace {
 
-constexpr double kFinestRounds = 16;
-constexpr double kRoundGrowth = 1.2;
+/// Rounds of the finest level: so many and, the smaller the graph, more. They cost little there, and chance
+/// decides more.
+constexpr double kFinestRounds = 6;
+constexpr double kRoundsOfSmall = 500; // over the root of the number of nodes
+constexpr double kMostFinestRounds = 32;
+constexpr double kRoundGrowth = 1.35;
 constexpr double kMostRounds = 200;
 /// Rounds of a drawing that has its shape already, without pins and with.
-constexpr int kFinishRounds = 10;
+constexpr int kFinishRounds = 3;
 constexpr int kPinnedRounds = 24;
 constexpr std::size_t kLargeLevel = 20000;
 constexpr std::size_t kCoarsest = 24;
 /// Levels end when a graph no longer shrinks to this part of the one before.
 constexpr double kShrinkAtLeast = 0.85;
 /// Caps on a round's ways, in mean edge lengths, from first to last round of a level.
-constexpr double kFirstCap = 1.0;
+constexpr double kFirstCap = 1.5;
 constexpr double kFirstFinishCap = 0.3;
-constexpr double kLastCap = 0.05;
+constexpr double kLastCap = 0.1;
+/// Nodes overshoot: with few rounds and falling caps a drawing unfolds farther.
+constexpr float kStride = 1.2F;
 /// How far nodes are shaken from their parents' places, in edge lengths: less leaves them folded.
 constexpr double kShake = 1.0;
 
@@ -70,8 +76,10 @@ private:
     int roundsAt(std::size_t level) const {
         if (!m_input.start.empty())
             return isFinish() ? kFinishRounds : kPinnedRounds;
+        const double smallness = kRoundsOfSmall / std::sqrt(static_cast<double>(m_finest.nodeCount()));
+        const double finest = std::min(kMostFinestRounds, kFinestRounds + smallness);
         return static_cast<int>(
-            std::min(kMostRounds, kFinestRounds * std::pow(kRoundGrowth, static_cast<double>(level))));
+            std::min(kMostRounds, finest * std::pow(kRoundGrowth, static_cast<double>(level))));
     }
 
     /// The coarsest level starts at random, the others beside the means of their neighbours' parents.
@@ -123,7 +131,8 @@ private:
         if (level == 0 && !m_input.pinned.empty())
             for (std::size_t i = 0; i < n; ++i)
                 fixed.push_back(m_input.pinned[original(i)]);
-        const ForceModel model{.exponent = level == 0 ? m_exponents.finest : m_exponents.shape};
+        const ForceModel model{.exponent = level == 0 ? m_exponents.finest : m_exponents.shape,
+                               .stride = kStride};
         ForceField field(order.empty() ? graphAt(level) : local, model, m_pool);
         field.setFixed(fixed);
         for (std::size_t i = 0; i < n; ++i) {

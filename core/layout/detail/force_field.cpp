@@ -16,8 +16,6 @@ constexpr std::size_t kLeavesPerPart = 32;
 /// neighbours on an even plane: groups that have spread cost more than sorting them anew.
 constexpr int kRoundsPerSort = 4;
 constexpr double kLittle = 0.25;
-/// Neighbours move at the same time: full Newton steps would overshoot between them.
-constexpr float kDamping = 0.7F;
 constexpr float kTiny = 1e-20F;
 
 float pullAt(float distanceSquared, float exponent) {
@@ -181,7 +179,7 @@ double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
         const float forceX = attraction.x + mass * repulsion.x - pull * old.x;
         const float forceY = attraction.y + mass * repulsion.y - pull * old.y;
         const float stiffness = attraction.stiffness + mass * repulsion.stiffness + pull;
-        float step = kDamping / (stiffness + kTiny);
+        float step = m_model.stride / (stiffness + kTiny);
         const float length = step * std::sqrt(forceX * forceX + forceY * forceY);
         if (length > m_cap)
             step *= m_cap / length;

@@ -16,6 +16,9 @@ struct ForceModel {
     float exponent = 2;
     /// Barnes-Hut: a cell counts as one point when it is smaller than this times its distance.
     float opening = 1.4F;
+    /// How much of the way to their balance nodes go: neighbours move at the same time, so beyond 1 they
+    /// overshoot between them, which the cap bounds. Less is calm.
+    float stride = 0.7F;
 };
 
 /// All nodes move at once, so a round gives the same places for any number of threads. A node's way is its

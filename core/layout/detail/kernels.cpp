@@ -78,6 +78,29 @@ template<class Vector, class Value>
             lanes[i] = values[i];
 }
 
+struct Ways {
+    Lanes x{};
+    Lanes y{};
+};
+
+/// What up to eight points add: weight times (distance wanted / distance - 1) times the way from them.
+[[gnu::always_inline]] inline void addWay(Ways& ways, const float* inverses, const float* x, const float* y,
+                                          std::size_t count, float selfX, float selfY) {
+    Lanes inverse{};
+    Lanes otherX{};
+    Lanes otherY{};
+    load(inverse, inverses, count);
+    load(otherX, x, count);
+    load(otherY, y, count);
+    const Lanes dx = selfX - otherX;
+    const Lanes dy = selfY - otherY;
+    Lanes inverseDrawn;
+    invertRoot(dx * dx + dy * dy + kTiny, inverseDrawn);
+    const Lanes weight = inverse * (inverseDrawn - inverse);
+    ways.x += weight * dx;
+    ways.y += weight * dy;
+}
+
 /// Bending in two directions at right angles is one of this size in some direction.
 [[gnu::always_inline]] inline Repulsion repulsionOf(const Sums& sums, std::size_t lane) {
     const float along = sums.bendAlong[lane];
@@ -88,25 +111,20 @@ template<class Vector, class Value>
 } // namespace
 
 MONEYTIES_VECTOR_KERNEL
-Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_t n, std::size_t self) {
-    const float selfX = x[self];
-    const float selfY = y[self];
-    float sumX = 0;
-    float sumY = 0;
-    float sum = 0;
-#pragma omp simd reduction(+ : sumX, sumY, sum)
-    for (std::size_t j = 0; j < n; ++j) {
-        const float dx = selfX - x[j];
-        const float dy = selfY - y[j];
-        const float d = distance[j];
-        const float inverse = d > 0 ? 1 / d : 0;
-        const float reach = inverse / std::sqrt(dx * dx + dy * dy + kTiny); // weight * d / r
-        const float weight = inverse * inverse;
-        sum += weight;
-        sumX += weight * x[j] + reach * dx;
-        sumY += weight * y[j] + reach * dy;
+Way wayOfAll(const float* inverse, const float* x, const float* y, std::size_t n, float selfX, float selfY) {
+    Ways even;
+    Ways odd;
+    std::size_t j = 0;
+    for (; j + 2 * kLanes <= n; j += 2 * kLanes) {
+        addWay(even, inverse + j, x + j, y + j, kLanes, selfX, selfY);
+        addWay(odd, inverse + j + kLanes, x + j + kLanes, y + j + kLanes, kLanes, selfX, selfY);
     }
-    return {sumX, sumY, sum};
+    for (; j < n; j += kLanes)
+        addWay(even, inverse + j, x + j, y + j, std::min(kLanes, n - j), selfX, selfY);
+    Way way;
+    for (std::size_t i = 0; i < kLanes; ++i)
+        way = {way.x + even.x[i] + odd.x[i], way.y + even.y[i] + odd.y[i]};
+    return way;
 }
 
 MONEYTIES_VECTOR_KERNEL

@@ -14,9 +14,16 @@ struct Pull {
     float weight = 0;
 };
 
-/// What all n nodes want of node `self`, each to be at distance[j] with weight distance[j]^-2; nodes at
-/// distance 0 (itself) want nothing.
-Pull pullOfAll(const float* distance, const float* x, const float* y, std::size_t n, std::size_t self);
+/// A sum of ways.
+struct Way {
+    float x = 0;
+    float y = 0;
+};
+
+/// What all n points at (x, y) want of one at (selfX, selfY), each to have it at a distance of 1 / inverse[j]
+/// with weight inverse[j]^2: the sum of weights times ways, to be divided by the sum of weights. Whose
+/// inverse is 0 wants nothing.
+Way wayOfAll(const float* inverse, const float* x, const float* y, std::size_t n, float selfX, float selfY);
 
 /// What `count` pivots want of a node at (x, y): steps[p] is its distance to pivot p in units of `unit`, and
 /// counts as much as region over its square, or over `reach` where that is larger.

@@ -13,7 +13,7 @@ namespace moneyties::layout::detail {
 namespace {
 
 constexpr std::size_t kPivotCount = 48;
-constexpr int kMostRounds = 15;
+constexpr int kMostRounds = 10;
 /// Rounds end when nodes move less than this part of an edge on average.
 constexpr double kRestless = 0.05;
 /// Nodes go this much farther than they want to, which saves half of the rounds (successive over-relaxation),
