@@ -131,7 +131,6 @@ bool Painter::isWorthStrips() const {
 }
 
 PaintResult Painter::paintTop() {
-    m_result.complete = m_frame.isComplete();
     for (const DrawnLink& link : m_frame.links()) {
         if (isStopped())
             return m_result;
@@ -218,9 +217,9 @@ void Painter::openGroup(const DrawnNode& node) {
 
 void Painter::paintLink(const DrawnLink& link) {
     const double reach = kArrowReach * std::max(1.0, m_frame.detail().lineScale);
-    if (!m_surface.shows(link.curve.bounds().grownBy(reach)))
+    if (!m_surface.shows(link.bounds.grownBy(reach)))
         return;
-    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const style::LinkLook& look = *link.look;
     const Stroke stroke{ink(m_colours.shape(look.colour), alphaOf(look.emphasis)),
                         std::max(0.8, look.width * m_frame.detail().lineScale), look.dash};
     openGroup(link, "relationship");
@@ -232,7 +231,7 @@ void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, cons
     const double scale = m_frame.detail().lineScale;
     const LinkEnd end(link.curve, link.visible, stroke.width, scale);
     const double lineEnd = look.arrow == style::ArrowHead::filled ? end.base() : link.visible.end;
-    for (const Span& piece : m_frame.pieces(link))
+    for (const Span& piece : link.pieces)
         if (piece.begin < lineEnd)
             m_surface.strokeCurve(link.curve.part(piece.begin, std::min(piece.end, lineEnd)), stroke);
     const Stroke ornament{stroke.ink, std::max(1.6 * scale, stroke.width)};
@@ -250,7 +249,7 @@ void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, cons
 void Painter::paintLinkLabel(const DrawnLink& link) {
     if (link.label.isEmpty())
         return;
-    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const style::LinkLook& look = *link.look;
     const double scale = m_frame.detail().textScale;
     const Rect& box = link.label;
     openGroup(link, "label");
@@ -314,12 +313,17 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
                        const PaintOptions& options, Surface& surface, std::stop_token stop) {
     if (options.background == PaintOptions::Background::paint)
         surface.fillRect({0, 0, view.viewport.width, view.viewport.height}, {options.palette.background, 1});
-    const GraphFrame frame(scene, index, view, options, stop);
+    const GraphFrame frame(scene, index, view, options, surface, stop);
+    if (!frame.isComplete())
+        return {.complete = false, .isCrowded = false, .labels = {}};
     Painter whole(scene, index, view, frame, options, surface, stop);
     whole.paintGround();
-    if (!whole.isWorthStrips())
-        return whole.paintTop();
     PaintResult result;
+    if (!whole.isWorthStrips()) {
+        result = whole.paintTop();
+        result.isCrowded = frame.isCrowded();
+        return result;
+    }
     std::atomic<bool> isComplete = true;
     surface.paintInStrips([&](Surface& strip, std::size_t number) {
         PaintResult painted = Painter(scene, index, view, frame, options, strip, stop).paintTop();
@@ -329,6 +333,7 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
             result.labels = std::move(painted.labels);
     });
     result.complete = isComplete;
+    result.isCrowded = frame.isCrowded();
     return result;
 }
 

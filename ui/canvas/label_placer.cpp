@@ -48,11 +48,31 @@ void OccupancyBitmap::set(const Rect& area) {
 }
 
 void OccupancyBitmap::set(Point point) {
-    const auto column = static_cast<int>(point.x / kCell);
-    const auto row = static_cast<int>(point.y / kCell);
+    const auto column = static_cast<int>(point.x * (1 / kCell));
+    const auto row = static_cast<int>(point.y * (1 / kCell));
     if (point.x < 0 || point.y < 0 || column >= m_columns || row >= m_rows)
         return;
     m_bits[static_cast<std::size_t>(row * m_words + column / 64)] |= 1ULL << (column % 64);
+}
+
+/// By differences: a point of a quadratic is the last one and a step that itself grows evenly.
+void OccupancyBitmap::setAlong(const Curve& curve) {
+    const double points = std::clamp(curve.roughLength() / kCell, 1.0, 4000.0);
+    const double step = 1 / points;
+    const Point bend = curve.from - curve.control * 2 + curve.to;
+    Point at = curve.from;
+    Point ahead = (curve.control - curve.from) * (2 * step) + bend * (step * step);
+    const Point more = bend * (2 * step * step);
+    for (double i = 0; i <= points; ++i) {
+        set(at);
+        at = at + ahead;
+        ahead = ahead + more;
+    }
+}
+
+void OccupancyBitmap::add(const OccupancyBitmap& other) {
+    for (std::size_t word = 0; word < m_bits.size(); ++word)
+        m_bits[word] |= other.m_bits[word];
 }
 
 bool OccupancyBitmap::isFree(const Rect& area) const {
@@ -79,12 +99,8 @@ LabelPlacer::LabelPlacer(Size view) : m_view{0, 0, view.width, view.height}, m_t
 
 /// Only what is in view is walked: most of a long line is not.
 void LabelPlacer::addLine(const Curve& line) {
-    for (const Span& span : spansInside(line, m_view)) {
-        const Curve seen = line.part(span.begin, span.end);
-        const double pieces = std::clamp(seen.roughLength() / OccupancyBitmap::kCell, 1.0, 4000.0);
-        for (double i = 0; i <= pieces; ++i)
-            m_ink.set(seen.at(i / pieces));
-    }
+    for (const Span& span : spansInside(line, m_view))
+        m_ink.setAlong(line.part(span.begin, span.end));
 }
 
 std::size_t LabelPlacer::placeFirst(std::span<const Rect> boxes) {

@@ -21,6 +21,8 @@ public:
 
     void set(const Rect& area);
     void set(Point point);
+    void setAlong(const Curve& curve);      ///< every cell that it runs through, or nearly every
+    void add(const OccupancyBitmap& other); ///< of the same size
     bool isFree(const Rect& area) const;
     int count(const Rect& area) const; ///< cells set
 
@@ -48,6 +50,8 @@ public:
     void block(const Rect& area) { m_taken.set(area); }
     /// A line that labels rather leave free.
     void addLine(const Curve& line);
+
+    void addLinesOf(const LabelPlacer& other) { m_ink.add(other.m_ink); } ///< of a view of the same size
 
     /// The first of the boxes that is free, now taken; the count of boxes when none is.
     std::size_t placeFirst(std::span<const Rect> boxes);

@@ -46,6 +46,14 @@ Scene withPositions(const Scene& scene, std::vector<Point> positions) {
     return moved;
 }
 
+bool hasSameItems(const SceneData& a, const SceneData& b) {
+    return &a.nodeIds.values() == &b.nodeIds.values() && &a.links.values() == &b.links.values();
+}
+
+bool hasSameLooks(const SceneData& a, const SceneData& b) {
+    return &a.nodeLooks.values() == &b.nodeLooks.values() && &a.linkLooks.values() == &b.linkLooks.values();
+}
+
 void setIncidence(SceneData& scene) {
     std::vector<std::uint32_t> start(scene.nodeCount() + 1);
     for (const SceneLink& link : scene.links) {
