@@ -33,9 +33,7 @@ Curve loopCurve(Point centre, double radius, double number) {
             centre + onCircle(angle + kHalfOpening, radius)};
 }
 
-} // namespace
-
-Scene withPositions(const Scene& scene, std::vector<Point> positions) {
+std::shared_ptr<SceneData> movedTo(const Scene& scene, std::vector<Point> positions) {
     if (positions.size() != scene->nodeCount() || !std::ranges::all_of(positions, isPosition))
         throw Error(ErrorCode::valueInvalid, "The positions were not taken over",
                     "a coordinate is missing or is not a usable number");
@@ -43,6 +41,18 @@ Scene withPositions(const Scene& scene, std::vector<Point> positions) {
     moved->positions = std::move(positions);
     moved->placed = std::vector<bool>(scene->nodeCount(), true);
     moved->version = nextSceneVersion();
+    return moved;
+}
+
+} // namespace
+
+Scene withPositions(const Scene& scene, std::vector<Point> positions) {
+    return movedTo(scene, std::move(positions));
+}
+
+Scene withPlaces(const Scene& scene, std::vector<Point> positions, std::vector<bool> pinned) {
+    auto moved = movedTo(scene, std::move(positions));
+    moved->pinned = std::move(pinned);
     return moved;
 }
 

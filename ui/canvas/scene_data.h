@@ -73,6 +73,9 @@ using Scene = std::shared_ptr<const SceneData>;
 /// Error(valueInvalid) when a coordinate is not a number within kMostCoordinate.
 Scene withPositions(const Scene& scene, std::vector<Point> positions);
 
+/// The same with other pins too, one per node.
+Scene withPlaces(const Scene& scene, std::vector<Point> positions, std::vector<bool> pinned);
+
 /// Scene units; beyond it single precision no longer tells neighbouring pixels apart.
 inline constexpr double kMostCoordinate = 4e6;
 
