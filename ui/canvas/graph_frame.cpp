@@ -61,7 +61,7 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
     collectNodes(nodes);
     LabelPlacer placer(view.viewport);
     for (const Rect& area : options.reserved)
-        placer.block(area);
+        placer.reserve(area);
     placeNames(placer);
     if (m_detail.lines == Detail::Lines::plain) {
         m_plainLinks = index.plainLinksIn(visible);
@@ -147,8 +147,27 @@ void GraphFrame::placeNames(LabelPlacer& placer) {
     const auto tried =
         order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), m_detail.mostNames));
     std::partial_sort(order.begin(), tried, order.end(), isMoreImportant);
+    if (m_detail.nodes == Detail::Nodes::bodies)
+        markHubs(placer, {order.begin(), tried});
     for (auto place = order.begin(); place != tried && !isStopped(); ++place)
         placeName(placer, m_nodes[*place]);
+}
+
+/// The few that stand out from the many: their names give way to no body but one another's.
+void GraphFrame::markHubs(LabelPlacer& placer, std::span<const std::uint32_t> byImportance) {
+    constexpr std::size_t kMostHubs = 12;
+    constexpr double kStandsOut = 3; // times the median
+    if (byImportance.empty())
+        return;
+    const auto importance = [this](std::uint32_t i) { return m_scene.nodeLooks[m_nodes[i].node].importance; };
+    const double median = importance(byImportance[byImportance.size() / 2]);
+    for (const std::uint32_t i : byImportance.first(std::min(kMostHubs, byImportance.size()))) {
+        if (importance(i) <= kStandsOut * std::max(1.0, median))
+            continue;
+        m_nodes[i].isHub = true;
+        const double side = 2 * m_nodes[i].radius + 2;
+        placer.reserve(Rect::around(m_nodes[i].centre, {side, side}));
+    }
 }
 
 void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
@@ -174,7 +193,11 @@ void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
     };
     constexpr std::array kAnchors{TextAnchor::middle, TextAnchor::start, TextAnchor::end, TextAnchor::middle};
     const std::array boxes{choices[0].all, choices[1].all, choices[2].all, choices[3].all};
-    const std::size_t chosen = placer.placeFirst(boxes);
+    std::size_t chosen = placer.placeFirst(boxes);
+    if (chosen == choices.size() && node.isHub) {
+        chosen = placer.placeFirstOver(boxes);
+        node.isNameOver = true;
+    }
     if (chosen == choices.size())
         return;
     node.name = choices[chosen].first;

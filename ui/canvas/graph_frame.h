@@ -24,6 +24,8 @@ struct DrawnNode {
     Rect name;       ///< empty: no room, or no name
     Rect secondName; ///< empty likewise
     TextAnchor anchor = TextAnchor::middle;
+    bool isHub = false;      ///< stands out so much that its name may stand over others' bodies
+    bool isNameOver = false; ///< and it does
 };
 
 struct DrawnLink {
@@ -72,6 +74,7 @@ private:
     void thinPlainLinks();
     void collectNodes(const std::vector<NodeIndex>& visible);
     void placeNames(LabelPlacer& placer);
+    void markHubs(LabelPlacer& placer, std::span<const std::uint32_t> byImportance);
     void placeName(LabelPlacer& placer, DrawnNode& node);
     void collectLinks(std::span<const LinkIndex> visible);
     Span visibleSpan(const DrawnLink& link) const;

@@ -81,6 +81,7 @@ private:
     void paintLine(const DrawnLink& link, const style::LinkLook& look, const Stroke& stroke);
     void paintLinkLabel(const DrawnLink& link);
     void paintNode(const DrawnNode& node);
+    void paintNameOver(const DrawnNode& node);
     void paintName(const DrawnNode& node, const style::NodeLook& look);
     void openGroup(const DrawnLink& link, std::string_view kind);
     void openGroup(const DrawnNode& node);
@@ -164,6 +165,18 @@ void Painter::paintNodes() {
             return;
         paintNode(node);
     }
+    for (const DrawnNode& node : m_frame.nodes())
+        if (node.isNameOver)
+            paintNameOver(node);
+}
+
+/// Above all bodies, of which it may cover some.
+void Painter::paintNameOver(const DrawnNode& node) {
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    if (m_surface.keepsGroups())
+        m_surface.beginGroup("name-" + std::to_string(m_scene.nodeIds[node.node].value), "name", look.label);
+    paintName(node, look);
+    m_surface.endGroup();
 }
 
 PlainLine Painter::lineOf(const PlainLink& link) const {
@@ -281,7 +294,8 @@ void Painter::paintNode(const DrawnNode& node) {
         const double aside = node.radius * 0.8;
         drawEvidenceMark(m_surface, node.centre + Point{aside, -aside}, radius, look.mark, m_palette);
     }
-    paintName(node, look);
+    if (!node.isNameOver)
+        paintName(node, look);
     m_surface.endGroup();
 }
 
@@ -290,7 +304,7 @@ void Painter::paintName(const DrawnNode& node, const style::NodeLook& look) {
         return;
     const double scale = m_frame.detail().textScale;
     const double alpha = look.emphasis == style::Emphasis::faded ? 0.45 : 1;
-    const Ink halo = labelHalo();
+    const Ink halo = node.isNameOver ? Ink{m_palette.background, 1} : labelHalo();
     const auto line = [&](const Rect& box, double top, std::string_view text, const TextStyle& style) {
         const double x = node.anchor == TextAnchor::start ? box.left
                          : node.anchor == TextAnchor::end ? box.right

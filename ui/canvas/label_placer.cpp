@@ -1,5 +1,6 @@
 #include "ui/canvas/label_placer.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace moneyties::canvas {
@@ -95,7 +96,8 @@ struct LabelPlacer::Candidate {
     bool isBeside = false;
 };
 
-LabelPlacer::LabelPlacer(Size view) : m_view{0, 0, view.width, view.height}, m_taken(view), m_ink(view) {}
+LabelPlacer::LabelPlacer(Size view)
+    : m_view{0, 0, view.width, view.height}, m_taken(view), m_reserved(view), m_ink(view) {}
 
 /// Only what is in view is walked: most of a long line is not.
 void LabelPlacer::addLine(const Curve& line) {
@@ -103,14 +105,32 @@ void LabelPlacer::addLine(const Curve& line) {
         m_ink.setAlong(line.part(span.begin, span.end));
 }
 
+void LabelPlacer::reserve(const Rect& area) {
+    m_taken.set(area);
+    m_reserved.set(area);
+}
+
+namespace {
+
+std::size_t firstFree(const OccupancyBitmap& bitmap, std::span<const Rect> boxes) {
+    const auto isFree = [&bitmap](const Rect& box) { return bitmap.isFree(box); };
+    return static_cast<std::size_t>(std::ranges::find_if(boxes, isFree) - boxes.begin());
+}
+
+} // namespace
+
 std::size_t LabelPlacer::placeFirst(std::span<const Rect> boxes) {
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        if (!m_taken.isFree(boxes[i]))
-            continue;
-        m_taken.set(boxes[i]);
-        return i;
-    }
-    return boxes.size();
+    const std::size_t chosen = firstFree(m_taken, boxes);
+    if (chosen < boxes.size())
+        reserve(boxes[chosen]);
+    return chosen;
+}
+
+std::size_t LabelPlacer::placeFirstOver(std::span<const Rect> boxes) {
+    const std::size_t chosen = firstFree(m_reserved, boxes);
+    if (chosen < boxes.size())
+        reserve(boxes[chosen]);
+    return chosen;
 }
 
 double LabelPlacer::cost(const Candidate& candidate, const Curve& line) const {
@@ -149,7 +169,7 @@ std::optional<Rect> LabelPlacer::placeAlong(const Curve& line, Size size) {
         }
     }
     if (best)
-        m_taken.set(*best);
+        reserve(*best);
     return best;
 }
 

@@ -56,6 +56,12 @@ public:
     /// The first of the boxes that is free, now taken; the count of boxes when none is.
     std::size_t placeFirst(std::span<const Rect> boxes);
 
+    /// Likewise for a label that may stand over blocked areas, though over no other label and nothing
+    /// reserved.
+    std::size_t placeFirstOver(std::span<const Rect> boxes);
+    /// Room that not even such a label may take.
+    void reserve(const Rect& area);
+
     /// The best free box of a size along a line, now taken: near its middle, on the line rather than beside
     /// it, across as few other lines as possible. Nothing when there is no room.
     std::optional<Rect> placeAlong(const Curve& line, Size size);
@@ -65,7 +71,9 @@ private:
     double cost(const Candidate& candidate, const Curve& line) const;
 
     Rect m_view;
+
     OccupancyBitmap m_taken;
+    OccupancyBitmap m_reserved; ///< labels and reserved areas alone
     OccupancyBitmap m_ink;
 };
 
