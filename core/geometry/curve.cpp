@@ -1,6 +1,10 @@
 #include "core/geometry/curve.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstddef>
+#include <span>
 
 namespace moneyties {
 
@@ -10,27 +14,33 @@ Point between(Point a, Point b, double t) {
     return a + (b - a) * t;
 }
 
-/// Adds the parameters in (0, 1) at which one coordinate of the curve takes a value.
-void addCrossings(double from, double control, double to, double value, std::vector<double>& parameters) {
-    const double a = from - 2 * control + to;
-    const double b = 2 * (control - from);
-    const double c = from - value;
-    const auto add = [&](double t) {
-        if (t > 0 && t < 1)
-            parameters.push_back(t);
-    };
-    if (std::abs(a) < 1e-12) {
-        if (std::abs(b) > 1e-12)
-            add(-c / b);
-        return;
+/// Parameters at which a curve may enter or leave a box, in room for all there can be.
+struct Cuts {
+    std::array<double, 10> parameters{0, 1};
+    std::size_t count = 2;
+
+    /// Those in (0, 1) at which one coordinate of the curve takes a value.
+    void addCrossings(double from, double control, double to, double value) {
+        const double a = from - 2 * control + to;
+        const double b = 2 * (control - from);
+        const double c = from - value;
+        const double discriminant = b * b - 4 * a * c;
+        if (discriminant < 0)
+            return;
+        // Nearly straight curves have a tiny `a`: nothing may be lost to cancellation (Press et al., 5.6).
+        const double half = -(b + std::copysign(std::sqrt(discriminant), b)) / 2;
+        if (a != 0)
+            add(half / a);
+        if (half != 0)
+            add(c / half);
     }
-    const double discriminant = b * b - 4 * a * c;
-    if (discriminant < 0)
-        return;
-    const double root = std::sqrt(discriminant);
-    add((-b - root) / (2 * a));
-    add((-b + root) / (2 * a));
-}
+
+private:
+    void add(double t) {
+        if (t > 0 && t < 1)
+            parameters[count++] = t;
+    }
+};
 
 /// The parameter at which one coordinate turns; outside [0, 1] when it does not.
 double turn(double from, double control, double to) {
@@ -38,11 +48,12 @@ double turn(double from, double control, double to) {
     return std::abs(a) < 1e-12 ? -1 : (from - control) / a;
 }
 
-double distanceToSegment(Point p, Point a, Point b) {
+double squaredDistanceToSegment(Point p, Point a, Point b) {
     const Point ab = b - a;
     const double squared = dot(ab, ab);
     const double t = squared < 1e-12 ? 0 : std::clamp(dot(p - a, ab) / squared, 0.0, 1.0);
-    return length(p - between(a, b, t));
+    const Point away = p - between(a, b, t);
+    return dot(away, away);
 }
 
 } // namespace
@@ -66,6 +77,8 @@ Curve Curve::part(double begin, double end) const {
 
 Rect Curve::bounds() const {
     Rect box{std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x), std::max(from.y, to.y)};
+    if (box.contains(control)) // and with it the whole curve, which stays within its three points
+        return box;
     for (const double t : {turn(from.x, control.x, to.x), turn(from.y, control.y, to.y)}) {
         if (t <= 0 || t >= 1)
             continue;
@@ -79,20 +92,28 @@ double Curve::flatness() const {
     return length(from - control * 2 + to) / 4;
 }
 
+bool Curve::isStraight() const {
+    constexpr double kRounding = 1e-6;
+    const Point bend = from - control * 2 + to;
+    return std::abs(bend.x) + std::abs(bend.y) < kRounding;
+}
+
 double Curve::roughLength() const {
     return (length(to - from) + length(control - from) + length(to - control)) / 2;
 }
 
 double Curve::distanceTo(Point p) const {
+    if (isStraight())
+        return std::sqrt(squaredDistanceToSegment(p, from, to));
     const int steps = std::clamp(static_cast<int>(std::sqrt(flatness()) * 2) + 1, 1, 32);
-    double nearest = distanceToSegment(p, from, from);
+    double nearest = squaredDistanceToSegment(p, from, from);
     Point previous = from;
     for (int i = 1; i <= steps; ++i) {
         const Point next = at(static_cast<double>(i) / steps);
-        nearest = std::min(nearest, distanceToSegment(p, previous, next));
+        nearest = std::min(nearest, squaredDistanceToSegment(p, previous, next));
         previous = next;
     }
-    return nearest;
+    return std::sqrt(nearest);
 }
 
 namespace {
@@ -113,19 +134,25 @@ std::vector<Span> spansInside(const Curve& curve, const Rect& box) {
     std::vector<Span> spans;
     if (liesBeside(curve, box) || !curve.bounds().intersects(box))
         return spans;
-    std::vector<double> cuts{0, 1};
-    addCrossings(curve.from.x, curve.control.x, curve.to.x, box.left, cuts);
-    addCrossings(curve.from.x, curve.control.x, curve.to.x, box.right, cuts);
-    addCrossings(curve.from.y, curve.control.y, curve.to.y, box.top, cuts);
-    addCrossings(curve.from.y, curve.control.y, curve.to.y, box.bottom, cuts);
-    std::ranges::sort(cuts);
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-        if (!box.contains(curve.at((cuts[i] + cuts[i + 1]) / 2)))
+    if (box.contains(curve.from) && box.contains(curve.control) && box.contains(curve.to)) {
+        spans.push_back({0, 1});
+        return spans;
+    }
+    Cuts cuts;
+    cuts.addCrossings(curve.from.x, curve.control.x, curve.to.x, box.left);
+    cuts.addCrossings(curve.from.x, curve.control.x, curve.to.x, box.right);
+    cuts.addCrossings(curve.from.y, curve.control.y, curve.to.y, box.top);
+    cuts.addCrossings(curve.from.y, curve.control.y, curve.to.y, box.bottom);
+    const auto parameters = std::span(cuts.parameters).first(cuts.count);
+    std::ranges::sort(parameters);
+    for (std::size_t i = 0; i + 1 < parameters.size(); ++i) {
+        const double begin = parameters[i], end = parameters[i + 1];
+        if (!box.contains(curve.at((begin + end) / 2)))
             continue;
-        if (!spans.empty() && spans.back().end == cuts[i])
-            spans.back().end = cuts[i + 1];
+        if (!spans.empty() && spans.back().end == begin)
+            spans.back().end = end;
         else
-            spans.push_back({cuts[i], cuts[i + 1]});
+            spans.push_back({begin, end});
     }
     return spans;
 }

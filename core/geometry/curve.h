@@ -17,6 +17,7 @@ struct Curve {
     Point direction(double t) const;            ///< not normalised; never zero unless all three coincide
     Curve part(double begin, double end) const; ///< the piece between two parameters, by de Casteljau
     Rect bounds() const;                        ///< tight
+    bool isStraight() const;                    ///< and evenly run through, but for rounding
     double flatness() const;                    ///< largest distance from the chord's own motion
     double roughLength() const;                 ///< mean of chord and control polygon
     double distanceTo(Point p) const;

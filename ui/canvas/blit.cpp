@@ -47,6 +47,16 @@ QRectF placeInView(const Frame& frame, const Rect& part, const ViewTransform& vi
     return placementOf(frame, view).toView(part);
 }
 
+QRect coveredArea(const Frame& frame, const ViewTransform& view) {
+    const Size& size = frame.request.view.viewport;
+    const QRectF shown = placeInView(frame, {0, 0, size.width, size.height}, view)
+                             .intersected(QRectF(0, 0, view.viewport.width, view.viewport.height));
+    const QPoint from(static_cast<int>(std::ceil(shown.left())), static_cast<int>(std::ceil(shown.top())));
+    const QPoint end(static_cast<int>(std::floor(shown.right())),
+                     static_cast<int>(std::floor(shown.bottom())));
+    return {from, end - QPoint(1, 1)};
+}
+
 void blitPart(QPainter& painter, const Frame& frame, const Rect& part, const ViewTransform& view) {
     const Placement placement = placementOf(frame, view);
     const QRectF shown =

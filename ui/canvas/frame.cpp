@@ -19,24 +19,35 @@ QImage blankImage(const ViewTransform& view) {
 
 } // namespace
 
+std::shared_ptr<const IndexedScene> indexedScene(const Scene& scene,
+                                                 const std::shared_ptr<const IndexedScene>& before) {
+    if (!before || !hasSameItems(*before->scene, *scene) || !hasSameLooks(*before->scene, *scene))
+        return std::make_shared<const IndexedScene>(scene);
+    return before->scene == scene ? before : std::make_shared<const IndexedScene>(scene, *before);
+}
+
 FramePainter::FramePainter() : m_caches(std::make_shared<RasterCaches>()) {}
 
 std::optional<Frame> FramePainter::operator()(FrameRequest request, const std::stop_token& stop) {
-    if (!request.indexed && (!m_indexed || m_indexed->scene != request.scene))
-        m_indexed = std::make_shared<const IndexedScene>(request.scene);
-    if (!request.indexed)
-        request.indexed = m_indexed;
+    m_indexed = request.indexed ? request.indexed : indexedScene(request.scene, m_indexed);
+    request.indexed = m_indexed;
     const auto begin = std::chrono::steady_clock::now();
-    Frame frame{blankImage(request.view), std::move(request), {}, {}};
+    Frame frame;
+    frame.image = blankImage(request.view);
+    frame.request = std::move(request);
     if (frame.image.isNull() || stop.stop_requested())
         return std::nullopt;
     {
+        m_caches->use(frame.request.cores);
         RasterSurface surface(frame.image, frame.request.view.devicePixelRatio, *m_caches);
         PaintResult painted = paintGraph(*frame.request.scene, frame.request.indexed->index,
                                          frame.request.view, frame.request.options, surface, stop);
         if (!painted.complete)
             return std::nullopt;
         frame.labels = std::move(painted.labels);
+        frame.isCrowded = painted.isCrowded;
+        if (!frame.isCrowded)
+            frame.request.options.lines = PaintOptions::Lines::all;
     }
     // The background covers every pixel; told so, the GUI thread copies instead of blending.
     frame.image.reinterpretAsFormat(QImage::Format_RGB32);

@@ -1,60 +1,27 @@
 #include "ui/canvas/graph_frame.h"
 
-#include "core/style/shape.h"
+#include "ui/canvas/label_boxes.h"
 #include "ui/canvas/label_metrics.h"
+#include "ui/canvas/line_start.h"
 #include "ui/canvas/link_ornaments.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <iterator>
+#include <mutex>
 #include <numeric>
+#include <utility>
 
 namespace moneyties::canvas {
 
 namespace {
 
-constexpr double kRoomAroundLabel = 2;           // pixels kept free between a label and a line
+constexpr std::size_t kLinkPart = 512;           // links that one thread works out at a time
 constexpr double kLeastVisible = 16;             // pixels of a line that names may not swallow
+constexpr std::size_t kSample = 40'000;          // plain links that a sample has at most
 constexpr std::size_t kMostGapTests = 1'500'000; // lines times labels that are tested for gaps
-
-/// The parameter at which the curve leaves the shape around one of its ends, searched from that end (at
-/// t = 0) towards the middle; 0 when it begins outside.
-double leavesShape(const Curve& curve, Point centre, double radius, KindShape shape) {
-    const auto isOutside = [&](double t) {
-        const Point offset = curve.at(t) - centre;
-        const double distance = length(offset);
-        return distance > 1e-9 && distance > style::reach(shape, offset) * radius;
-    };
-    if (isOutside(0))
-        return 0;
-    double inside = 0;
-    double outside = 1.0 / 16;
-    while (outside < 1 && !isOutside(outside)) {
-        inside = outside;
-        outside += 1.0 / 16;
-    }
-    for (int i = 0; i < 12; ++i) {
-        const double middle = (inside + outside) / 2;
-        (isOutside(middle) ? outside : inside) = middle;
-    }
-    return outside;
-}
-
-/// Where a line that leaves a node at `begin` is clear of the node's own name.
-double leavesName(const Curve& curve, double begin, const DrawnNode& node) {
-    double clear = begin;
-    for (Rect line : {node.name, node.secondName}) {
-        if (line.isEmpty())
-            continue;
-        // The strip between body and name belongs to both: no stub of a line shows there.
-        line = line.grownBy(kRoomAroundLabel);
-        line.top = std::min(line.top, std::max(node.centre.y, line.top - 8));
-        for (const Span& span : spansInside(curve, line))
-            if (span.begin <= clear + 1e-6)
-                clear = std::max(clear, span.end);
-    }
-    return clear;
-}
 
 Curve reversed(const Curve& curve) {
     return {curve.to, curve.control, curve.from};
@@ -87,8 +54,8 @@ double rowBelow(double bottom) {
 } // namespace
 
 GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const ViewTransform& view,
-                       const PaintOptions& options, const std::stop_token& stop)
-    : m_scene(scene), m_view(view), m_options(options), m_stop(stop) {
+                       const PaintOptions& options, Surface& surface, const std::stop_token& stop)
+    : m_scene(scene), m_view(view), m_options(options), m_surface(surface), m_stop(stop) {
     constexpr double kNameReach = 120; // pixels that a name may reach into the view from outside
     const Rect visible = view.visibleScene();
     std::vector<LinkIndex> links = index.linksIn(visible);
@@ -99,10 +66,11 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
     collectNodes(nodes);
     LabelPlacer placer(view.viewport);
     for (const Rect& area : options.reserved)
-        placer.block(area);
+        placer.reserve(area);
     placeNames(placer);
     if (m_detail.lines == Detail::Lines::plain) {
         m_plainLinks = index.plainLinksIn(visible);
+        m_isCrowded = m_plainLinks.size() > kSample;
         if (options.lines == PaintOptions::Lines::sample)
             thinPlainLinks();
         if (!options.hidden.empty())
@@ -118,7 +86,6 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
 
 /// Every n-th of them, drawn darker: dense parts stay dense.
 void GraphFrame::thinPlainLinks() {
-    constexpr std::size_t kSample = 40'000;
     const std::size_t step = (m_plainLinks.size() + kSample - 1) / kSample;
     if (step < 2)
         return;
@@ -185,6 +152,8 @@ void GraphFrame::placeNames(LabelPlacer& placer) {
     const auto tried =
         order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), m_detail.mostNames));
     std::partial_sort(order.begin(), tried, order.end(), isMoreImportant);
+    if (m_detail.nodes == Detail::Nodes::bodies)
+        markHubs(placer, {order.begin(), tried});
     for (auto place = order.begin(); place != tried && !isStopped(); ++place)
         placeName(placer, m_nodes[*place]);
     if (m_detail.secondNames == Detail::SecondNames::whereRoom)
@@ -212,6 +181,23 @@ void GraphFrame::addSecondName(LabelPlacer& placer, DrawnNode& node) const {
         node.secondName = second;
 }
 
+/// The few that stand out from the many: their names give way to no body but one another's.
+void GraphFrame::markHubs(LabelPlacer& placer, std::span<const std::uint32_t> byImportance) {
+    constexpr std::size_t kMostHubs = 12;
+    constexpr double kStandsOut = 3; // times the median
+    if (byImportance.empty())
+        return;
+    const auto importance = [this](std::uint32_t i) { return m_scene.nodeLooks[m_nodes[i].node].importance; };
+    const double median = importance(byImportance[byImportance.size() / 2]);
+    for (const std::uint32_t i : byImportance.first(std::min(kMostHubs, byImportance.size()))) {
+        if (importance(i) <= kStandsOut * std::max(1.0, median))
+            continue;
+        m_nodes[i].isHub = true;
+        const double side = 2 * m_nodes[i].radius + 2;
+        placer.reserve(Rect::around(m_nodes[i].centre, {side, side}));
+    }
+}
+
 void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
     const style::NodeLook& look = m_scene.nodeLooks[node.node];
     if (look.label.empty())
@@ -232,7 +218,11 @@ void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
     };
     constexpr std::array kAnchors{TextAnchor::middle, TextAnchor::start, TextAnchor::end, TextAnchor::middle};
     const std::array boxes{choices[0].all, choices[1].all, choices[2].all, choices[3].all};
-    const std::size_t chosen = placer.placeFirst(boxes);
+    std::size_t chosen = placer.placeFirst(boxes);
+    if (chosen == choices.size() && node.isHub) {
+        chosen = placer.placeFirstOver(boxes);
+        node.isNameOver = true;
+    }
     if (chosen == choices.size())
         return;
     node.name = choices[chosen].first;
@@ -240,19 +230,31 @@ void GraphFrame::placeName(LabelPlacer& placer, DrawnNode& node) {
     node.anchor = kAnchors[chosen];
 }
 
+/// In parts of the links, on the threads of the surface; those that begin after a stop do nothing.
+void GraphFrame::inLinkParts(const LinkWork& work) {
+    m_surface.inParts((m_links.size() + kLinkPart - 1) / kLinkPart, [&](std::size_t part) {
+        const std::size_t begin = part * kLinkPart;
+        if (!m_stop.stop_requested())
+            work(part, std::span(m_links).subspan(begin, std::min(kLinkPart, m_links.size() - begin)));
+    });
+    isStopped();
+}
+
 void GraphFrame::collectLinks(std::span<const LinkIndex> visible) {
     m_links.reserve(visible.size());
-    for (const LinkIndex link : visible) {
-        if (!isShown(link))
-            continue;
-        DrawnLink drawnLink;
-        drawnLink.link = link;
-        drawnLink.curve = curveOf(link);
-        drawnLink.visible = visibleSpan(drawnLink);
-        m_links.push_back(drawnLink);
-        if (m_links.size() % 1024 == 0 && isStopped())
-            return;
-    }
+    for (const LinkIndex link : visible)
+        if (isShown(link))
+            m_links.emplace_back().link = link;
+    inLinkParts([this](std::size_t, LinkRange links) {
+        for (DrawnLink& drawnLink : links) {
+            drawnLink.look = &m_scene.look(m_scene.links[drawnLink.link]);
+            drawnLink.curve = curveOf(drawnLink.link);
+            drawnLink.bounds = drawnLink.curve.bounds();
+            drawnLink.visible = visibleSpan(drawnLink);
+        }
+    });
+    if (!m_complete)
+        m_links.clear();
 }
 
 /// Between the outlines of both ends, and clear of their names when enough of the line is left.
@@ -263,7 +265,8 @@ Span GraphFrame::visibleSpan(const DrawnLink& link) const {
         const DrawnNode geometry = node != nullptr ? *node : geometryOf(end);
         const double shape =
             leavesShape(curve, geometry.centre, geometry.radius, m_scene.nodeLooks[end].shape);
-        return {shape, leavesName(curve, shape, geometry)};
+        const double name = leavesName(curve, shape, geometry.centre, geometry.name);
+        return {shape, leavesName(curve, name, geometry.centre, geometry.secondName)};
     };
     const auto [fromShape, fromName] = leaves(shown.from, link.curve);
     const auto [toShape, toName] = leaves(shown.to, reversed(link.curve));
@@ -299,12 +302,25 @@ void GraphFrame::blockArrowhead(LabelPlacer& placer, const DrawnLink& link) cons
     placer.block(Rect::around(link.curve.at(link.visible.end), {side, side}));
 }
 
+void GraphFrame::addLines(LabelPlacer& placer) {
+    std::mutex mutex;
+    inLinkParts([&](std::size_t, LinkRange links) {
+        LabelPlacer lines(m_view.viewport);
+        for (const DrawnLink& link : links)
+            lines.addLine(link.curve.part(link.visible.begin, link.visible.end));
+        const std::scoped_lock lock(mutex);
+        placer.addLinesOf(lines);
+    });
+}
+
 void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
+    addLines(placer);
+    if (isStopped())
+        return;
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < m_links.size(); ++i) {
         DrawnLink& link = m_links[i];
-        placer.addLine(link.curve.part(link.visible.begin, link.visible.end));
-        const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+        const style::LinkLook& look = *link.look;
         if (look.arrow != style::ArrowHead::none)
             blockArrowhead(placer, link);
         if (look.lineMark == style::LineMark::cross)
@@ -313,9 +329,8 @@ void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
         if (!isBlank && look.emphasis == style::Emphasis::normal)
             order.push_back(i);
     }
-    std::ranges::stable_sort(order, std::greater{}, [this](std::uint32_t i) {
-        return m_scene.look(m_scene.links[m_links[i].link]).importance;
-    });
+    std::ranges::stable_sort(order, std::greater{},
+                             [this](std::uint32_t i) { return m_links[i].look->importance; });
     order.resize(std::min(order.size(), m_detail.mostLinkLabels));
     for (auto i = order.begin(); i != order.end() && !isStopped(); ++i)
         placeLinkLabel(placer, m_links[*i]);
@@ -324,7 +339,7 @@ void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
 void GraphFrame::placeLinkLabel(LabelPlacer& placer, DrawnLink& link) const {
     const SceneLink& shown = m_scene.links[link.link];
     const Curve line = link.curve.part(link.visible.begin, link.visible.end);
-    const Size size = linkLabelSize(m_scene.look(shown));
+    const Size size = linkLabelSize(*link.look);
     if (shown.labelOffset == Point{})
         link.label = placer.placeAlong(line, size).value_or(Rect{});
     else // where the user put it, whatever is there
@@ -333,27 +348,36 @@ void GraphFrame::placeLinkLabel(LabelPlacer& placer, DrawnLink& link) const {
 
 /// Leaves room in the lines for every label they would cross.
 void GraphFrame::cutLines() {
-    std::vector<Rect> labels;
+    std::vector<Rect> boxes;
     for (const DrawnNode& node : m_nodes)
         for (const Rect& line : {node.name, node.secondName})
             if (!line.isEmpty())
-                labels.push_back(line.grownBy(kRoomAroundLabel));
+                boxes.push_back(line.grownBy(kRoomAroundLabel));
     for (const DrawnLink& link : m_links)
         if (!link.label.isEmpty())
-            labels.push_back(link.label);
-    m_hasGaps = labels.size() * m_links.size() <= kMostGapTests;
+            boxes.push_back(link.label);
+    m_hasGaps = boxes.size() * m_links.size() <= kMostGapTests;
     if (!m_hasGaps)
-        labels.clear();
+        boxes.clear();
+    const LabelBoxes labels(std::move(boxes));
+    m_pieces.resize(m_links.size() / kLinkPart + 1);
+    inLinkParts([&](std::size_t number, LinkRange links) { cutLines(links, labels, m_pieces[number]); });
+}
+
+void GraphFrame::cutLines(LinkRange links, const LabelBoxes& labels, std::vector<Span>& pieces) {
     std::vector<Span> holes;
-    for (DrawnLink& link : m_links) {
-        const Rect bounds = link.curve.bounds();
+    std::vector<std::size_t> counts;
+    for (const DrawnLink& link : links) {
         holes.clear();
-        for (const Rect& label : labels)
-            if (bounds.intersects(label))
-                std::ranges::copy(spansInside(link.curve, label), std::back_inserter(holes));
-        link.firstPiece = static_cast<std::uint32_t>(m_pieces.size());
-        std::ranges::copy(without(link.visible, holes), std::back_inserter(m_pieces));
-        link.pieceCount = static_cast<std::uint32_t>(m_pieces.size()) - link.firstPiece;
+        labels.addSpans(link.curve, holes);
+        const std::vector<Span> left = without(link.visible, holes);
+        std::ranges::copy(left, std::back_inserter(pieces));
+        counts.push_back(left.size());
+    }
+    std::span<const Span> rest = pieces;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        links[i].pieces = rest.first(counts[i]);
+        rest = rest.subspan(counts[i]);
     }
 }
 

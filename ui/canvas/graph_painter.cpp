@@ -81,6 +81,7 @@ private:
     void paintLine(const DrawnLink& link, const style::LinkLook& look, const Stroke& stroke);
     void paintLinkLabel(const DrawnLink& link);
     void paintNode(const DrawnNode& node);
+    void paintNameOver(const DrawnNode& node);
     void paintName(const DrawnNode& node, const style::NodeLook& look);
     void openGroup(const DrawnLink& link, std::string_view kind);
     void openGroup(const DrawnNode& node);
@@ -131,7 +132,6 @@ bool Painter::isWorthStrips() const {
 }
 
 PaintResult Painter::paintTop() {
-    m_result.complete = m_frame.isComplete();
     for (const DrawnLink& link : m_frame.links()) {
         if (isStopped())
             return m_result;
@@ -165,6 +165,18 @@ void Painter::paintNodes() {
             return;
         paintNode(node);
     }
+    for (const DrawnNode& node : m_frame.nodes())
+        if (node.isNameOver)
+            paintNameOver(node);
+}
+
+/// Above all bodies, of which it may cover some.
+void Painter::paintNameOver(const DrawnNode& node) {
+    const style::NodeLook& look = m_scene.nodeLooks[node.node];
+    if (m_surface.keepsGroups())
+        m_surface.beginGroup("name-" + std::to_string(m_scene.nodeIds[node.node].value), "name", look.label);
+    paintName(node, look);
+    m_surface.endGroup();
 }
 
 PlainLine Painter::lineOf(const PlainLink& link) const {
@@ -218,9 +230,9 @@ void Painter::openGroup(const DrawnNode& node) {
 
 void Painter::paintLink(const DrawnLink& link) {
     const double reach = kArrowReach * std::max(1.0, m_frame.detail().lineScale);
-    if (!m_surface.shows(link.curve.bounds().grownBy(reach)))
+    if (!m_surface.shows(link.bounds.grownBy(reach)))
         return;
-    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const style::LinkLook& look = *link.look;
     const Stroke stroke{ink(m_colours.shape(look.colour), alphaOf(look.emphasis)),
                         std::max(0.8, look.width * m_frame.detail().lineScale), look.dash};
     openGroup(link, "relationship");
@@ -232,7 +244,7 @@ void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, cons
     const double scale = m_frame.detail().lineScale;
     const LinkEnd end(link.curve, link.visible, stroke.width, scale);
     const double lineEnd = look.arrow == style::ArrowHead::filled ? end.base() : link.visible.end;
-    for (const Span& piece : m_frame.pieces(link))
+    for (const Span& piece : link.pieces)
         if (piece.begin < lineEnd)
             m_surface.strokeCurve(link.curve.part(piece.begin, std::min(piece.end, lineEnd)), stroke);
     const Stroke ornament{stroke.ink, std::max(1.6 * scale, stroke.width)};
@@ -250,7 +262,7 @@ void Painter::paintLine(const DrawnLink& link, const style::LinkLook& look, cons
 void Painter::paintLinkLabel(const DrawnLink& link) {
     if (link.label.isEmpty())
         return;
-    const style::LinkLook& look = m_scene.look(m_scene.links[link.link]);
+    const style::LinkLook& look = *link.look;
     const double scale = m_frame.detail().textScale;
     const Rect& box = link.label;
     openGroup(link, "label");
@@ -282,7 +294,8 @@ void Painter::paintNode(const DrawnNode& node) {
         const double aside = node.radius * 0.8;
         drawEvidenceMark(m_surface, node.centre + Point{aside, -aside}, radius, look.mark, m_palette);
     }
-    paintName(node, look);
+    if (!node.isNameOver)
+        paintName(node, look);
     m_surface.endGroup();
 }
 
@@ -291,7 +304,7 @@ void Painter::paintName(const DrawnNode& node, const style::NodeLook& look) {
         return;
     const double scale = m_frame.detail().textScale;
     const double alpha = look.emphasis == style::Emphasis::faded ? 0.45 : 1;
-    const Ink halo = labelHalo();
+    const Ink halo = node.isNameOver ? Ink{m_palette.background, 1} : labelHalo();
     const auto line = [&](const Rect& box, double top, std::string_view text, const TextStyle& style) {
         const double x = node.anchor == TextAnchor::start ? box.left
                          : node.anchor == TextAnchor::end ? box.right
@@ -314,12 +327,17 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
                        const PaintOptions& options, Surface& surface, std::stop_token stop) {
     if (options.background == PaintOptions::Background::paint)
         surface.fillRect({0, 0, view.viewport.width, view.viewport.height}, {options.palette.background, 1});
-    const GraphFrame frame(scene, index, view, options, stop);
+    const GraphFrame frame(scene, index, view, options, surface, stop);
+    if (!frame.isComplete())
+        return {.complete = false, .isCrowded = false, .labels = {}};
     Painter whole(scene, index, view, frame, options, surface, stop);
     whole.paintGround();
-    if (!whole.isWorthStrips())
-        return whole.paintTop();
     PaintResult result;
+    if (!whole.isWorthStrips()) {
+        result = whole.paintTop();
+        result.isCrowded = frame.isCrowded();
+        return result;
+    }
     std::atomic<bool> isComplete = true;
     surface.paintInStrips([&](Surface& strip, std::size_t number) {
         PaintResult painted = Painter(scene, index, view, frame, options, strip, stop).paintTop();
@@ -329,6 +347,7 @@ PaintResult paintGraph(const SceneData& scene, const SpatialIndex& index, const 
             result.labels = std::move(painted.labels);
     });
     result.complete = isComplete;
+    result.isCrowded = frame.isCrowded();
     return result;
 }
 

@@ -33,7 +33,8 @@ struct PlacedLabel {
 };
 
 struct PaintResult {
-    bool complete = true; ///< false when the stop token ended the work
+    bool complete = true;   ///< false when the stop token ended the work
+    bool isCrowded = false; ///< so many plain lines that a sample of them is less
     std::vector<PlacedLabel> labels;
 };
 

@@ -184,6 +184,7 @@ private:
     PaintOptions::Lines wantedLines() const;
     bool isCoveredBy(const Frame& frame, double margin) const;
     void requestOverview();
+    void paintBackdrop(QPainter& painter, const QRegion& area) const;
     Overlay::Marks marksPlace() const;
     void indexScene();
     void showScene(Scene scene);

@@ -21,7 +21,7 @@ constexpr std::size_t kQuickScene = 2000;
 /// More links than these are sampled in frames that the hand's next move makes stale.
 constexpr std::size_t kMostMovingLinks = 100'000;
 /// Frames that take longer are painted in two steps once the hand stops.
-constexpr std::chrono::milliseconds kSlowFrame{40};
+constexpr std::chrono::milliseconds kSlowFrame{25};
 /// Selected items up to here are painted on top of each frame, more of them into the frame.
 constexpr std::size_t kMostOverlayMarks = 1000;
 /// Below this magnification the overview is a better backdrop than the bare canvas.
@@ -61,11 +61,6 @@ PickedIndices labelledIn(const Frame& frame) {
     return labelled;
 }
 
-/// Nodes may stand elsewhere, but they and the links are the same: indices keep their meaning.
-bool hasSameItems(const SceneData& a, const SceneData& b) {
-    return &a.nodeIds.values() == &b.nodeIds.values() && &a.links.values() == &b.links.values();
-}
-
 } // namespace
 
 /// The bounds of large scenes are those of the nodes alone: measuring every name would be felt.
@@ -74,7 +69,7 @@ void GraphView::indexScene() {
     for (const SceneAnnotation& annotation : m_scene->annotations)
         m_bounds = m_bounds.united(boundsOf(annotation));
     if (m_scene->nodeCount() + m_scene->links.size() <= kIndexedAtOnce)
-        m_indexed = std::make_shared<const IndexedScene>(m_scene);
+        m_indexed = indexedScene(m_scene, m_indexed);
 }
 
 /// Those that the frame shows, unless it is of a scene with other nodes.
@@ -120,11 +115,16 @@ bool GraphView::isSharp() const {
                                   isSameFrame(m_frame.request, wantedFrame()) && isCoveredBy(m_frame, 0));
 }
 
-/// While the hand moves, or before a scene was ever seen, a sample of very many links is there sooner.
+/// While the hand moves, or before a scene was ever seen, a sample of very many links is there sooner. Not
+/// where the last frame had few of them, unless much more has come into view since.
 PaintOptions::Lines GraphView::wantedLines() const {
-    const bool isNew = m_frame.image.isNull() || m_frame.request.scene != m_scene;
-    const bool isMany = m_scene->links.size() > kMostMovingLinks;
-    return isMany && (isNew || m_settle.isActive()) ? PaintOptions::Lines::sample : PaintOptions::Lines::all;
+    using Lines = PaintOptions::Lines;
+    if (m_scene->links.size() <= kMostMovingLinks)
+        return Lines::all;
+    if (m_frame.image.isNull() || m_frame.request.scene != m_scene)
+        return Lines::sample;
+    const bool isCrowded = m_frame.isCrowded || m_view.scale < m_frame.request.view.scale / 2;
+    return isCrowded && m_settle.isActive() ? Lines::sample : Lines::all;
 }
 
 /// Asks for a frame unless the one that stands, or the one being painted, will do.
@@ -136,9 +136,11 @@ void GraphView::refresh(FrameRenderer::Running running) {
     if (wanted.options.lines == PaintOptions::Lines::sample &&
         m_asked.options.lines == PaintOptions::Lines::all)
         running = FrameRenderer::Running::cancel; // what it would show has moved on, and took long
-    if (running == FrameRenderer::Running::cancel && m_frame.cost > kSlowFrame && !isCoveredBy(m_frame, 0))
-        wanted.view = m_view; // what is seen first, its surroundings afterwards
+    wanted.cores = m_settle.isActive() || m_overlay.isGrabbing() ? Cores::allButOne : Cores::all;
     const bool stands = !m_frame.image.isNull() && isSameFrame(m_frame.request, wanted);
+    const bool isShown = stands && isCoveredBy(m_frame, 0);
+    if (running == FrameRenderer::Running::cancel && m_frame.cost > kSlowFrame && !isShown)
+        wanted.view = m_view; // what is seen first, its surroundings afterwards
     if (stands && isCoveredBy(m_frame, kOverscan / 2)) {
         m_renderer.cancelView();
         m_asked = m_frame.request;
@@ -207,6 +209,21 @@ void GraphView::placeMap() {
     m_map->move(width() - m_map->width() - 12, height() - m_map->height() - 12);
 }
 
+/// What shows beside the frame: the overview, magnified, or the bare canvas. Rectangle by rectangle, which is
+/// quick only so.
+void GraphView::paintBackdrop(QPainter& painter, const QRegion& area) const {
+    const bool hasOverview = !m_overview.image.isNull() && m_overview.request.scene == m_scene &&
+                             !isCoveredBy(m_frame, 0) &&
+                             m_view.scale < kMostBackdropScale * m_overview.request.view.scale;
+    for (const QRect& part : area) {
+        painter.setClipRect(part);
+        painter.fillRect(part, toColour(m_colours.background));
+        if (hasOverview)
+            blit(painter, m_overview, m_view);
+    }
+    painter.setClipping(false);
+}
+
 void GraphView::paintEvent(QPaintEvent*) {
     if (m_view.devicePixelRatio != devicePixelRatioF()) {
         m_view.devicePixelRatio = devicePixelRatioF();
@@ -214,11 +231,7 @@ void GraphView::paintEvent(QPaintEvent*) {
     }
     QPainter painter(this);
     const bool hasFrame = !m_frame.image.isNull() && !m_scene->isEmpty();
-    if (!hasFrame || !contains(m_frame.request.view.visibleScene(), m_view.visibleScene()))
-        painter.fillRect(rect(), toColour(m_colours.background));
-    if (!m_overview.image.isNull() && m_overview.request.scene == m_scene && !isCoveredBy(m_frame, 0) &&
-        m_view.scale < kMostBackdropScale * m_overview.request.view.scale)
-        blit(painter, m_overview, m_view);
+    paintBackdrop(painter, hasFrame ? QRegion(rect()) - coveredArea(m_frame, m_view) : QRegion(rect()));
     if (hasFrame)
         blit(painter, m_frame, m_view);
     if (!m_morphed) // its marks stand where the nodes will

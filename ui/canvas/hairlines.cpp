@@ -1,5 +1,6 @@
 #include "ui/canvas/hairlines.h"
 
+#include "ui/canvas/ink_table.h"
 #include "ui/canvas/line_walk.h"
 
 #include <algorithm>
@@ -25,16 +26,10 @@ std::uint32_t premultiplied(Ink ink) {
     return blended(0, opaque, share(ink.alpha));
 }
 
-void blendLine(const PixelBuffer& buffer, Point from, Point to, double width, std::uint32_t colour,
+void blendLine(const PixelBuffer& buffer, Point from, Point to, double width, const InkTable& ink,
                WalkAlong axis) {
-    const bool isOpaque = colour >> 24 == 255;
-    const auto lay = [=](std::uint32_t& pixel, int covered) {
-        if (isOpaque && covered == 256)
-            pixel = colour;
-        else
-            pixel = blended(pixel, colour, static_cast<std::uint32_t>(covered * 255 + 128) >> 8);
-    };
-    walkLine(buffer, {0, buffer.height}, from, to, width, axis, lay);
+    walkLine(buffer, {0, buffer.height}, from, to, width, axis,
+             [&ink](std::uint32_t& pixel, int covered) { ink.lay(pixel, covered); });
 }
 
 WalkAlong walkFor(Point direction) {
@@ -86,7 +81,7 @@ bool touches(const PixelBuffer& buffer, const Rect& box) {
 } // namespace
 
 void blendCurve(const PixelBuffer& buffer, const Curve& curve, double width, style::Dash dash,
-                std::uint32_t colour) {
+                const InkTable& ink) {
     constexpr double kTolerance = 0.1;
     constexpr double kMostPieces = 64;
     if (!touches(buffer, curve.bounds().grownBy(width)))
@@ -99,7 +94,7 @@ void blendCurve(const PixelBuffer& buffer, const Curve& curve, double width, sty
     for (double i = 1; i <= pieces; ++i) {
         const Point to = i == pieces ? curve.to : curve.at(i / pieces);
         axis = nextAxis(axis, to - from);
-        const auto draw = [&](Point a, Point b) { blendLine(buffer, a, b, width, colour, axis); };
+        const auto draw = [&](Point a, Point b) { blendLine(buffer, a, b, width, ink, axis); };
         if (dash == style::Dash::solid)
             draw(from, to);
         else

@@ -13,7 +13,8 @@ namespace moneyties::canvas {
 inline constexpr double kNameSize = 12;
 inline constexpr double kSecondNameSize = 11;
 inline constexpr double kLinkLabelSize = 10.5;
-inline constexpr double kNameGap = 4; ///< between a node's outline and its name
+inline constexpr double kNameGap = 4;         ///< between a node's outline and its name
+inline constexpr double kRoomAroundLabel = 2; ///< kept free between a label and a line
 
 /// Highest and lowest ink of a line of Latin or Japanese text above and below the baseline, in sizes.
 inline constexpr double kAscent = 0.90;

@@ -1,5 +1,6 @@
 #include "ui/canvas/label_placer.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace moneyties::canvas {
@@ -48,11 +49,31 @@ void OccupancyBitmap::set(const Rect& area) {
 }
 
 void OccupancyBitmap::set(Point point) {
-    const auto column = static_cast<int>(point.x / kCell);
-    const auto row = static_cast<int>(point.y / kCell);
+    const auto column = static_cast<int>(point.x * (1 / kCell));
+    const auto row = static_cast<int>(point.y * (1 / kCell));
     if (point.x < 0 || point.y < 0 || column >= m_columns || row >= m_rows)
         return;
     m_bits[static_cast<std::size_t>(row * m_words + column / 64)] |= 1ULL << (column % 64);
+}
+
+/// By differences: a point of a quadratic is the last one and a step that itself grows evenly.
+void OccupancyBitmap::setAlong(const Curve& curve) {
+    const double points = std::clamp(curve.roughLength() / kCell, 1.0, 4000.0);
+    const double step = 1 / points;
+    const Point bend = curve.from - curve.control * 2 + curve.to;
+    Point at = curve.from;
+    Point ahead = (curve.control - curve.from) * (2 * step) + bend * (step * step);
+    const Point more = bend * (2 * step * step);
+    for (double i = 0; i <= points; ++i) {
+        set(at);
+        at = at + ahead;
+        ahead = ahead + more;
+    }
+}
+
+void OccupancyBitmap::add(const OccupancyBitmap& other) {
+    for (std::size_t word = 0; word < m_bits.size(); ++word)
+        m_bits[word] |= other.m_bits[word];
 }
 
 bool OccupancyBitmap::isFree(const Rect& area) const {
@@ -75,26 +96,41 @@ struct LabelPlacer::Candidate {
     bool isBeside = false;
 };
 
-LabelPlacer::LabelPlacer(Size view) : m_view{0, 0, view.width, view.height}, m_taken(view), m_ink(view) {}
+LabelPlacer::LabelPlacer(Size view)
+    : m_view{0, 0, view.width, view.height}, m_taken(view), m_reserved(view), m_ink(view) {}
 
 /// Only what is in view is walked: most of a long line is not.
 void LabelPlacer::addLine(const Curve& line) {
-    for (const Span& span : spansInside(line, m_view)) {
-        const Curve seen = line.part(span.begin, span.end);
-        const double pieces = std::clamp(seen.roughLength() / OccupancyBitmap::kCell, 1.0, 4000.0);
-        for (double i = 0; i <= pieces; ++i)
-            m_ink.set(seen.at(i / pieces));
-    }
+    for (const Span& span : spansInside(line, m_view))
+        m_ink.setAlong(line.part(span.begin, span.end));
 }
 
+void LabelPlacer::reserve(const Rect& area) {
+    m_taken.set(area);
+    m_reserved.set(area);
+}
+
+namespace {
+
+std::size_t firstFree(const OccupancyBitmap& bitmap, std::span<const Rect> boxes) {
+    const auto isFree = [&bitmap](const Rect& box) { return bitmap.isFree(box); };
+    return static_cast<std::size_t>(std::ranges::find_if(boxes, isFree) - boxes.begin());
+}
+
+} // namespace
+
 std::size_t LabelPlacer::placeFirst(std::span<const Rect> boxes) {
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        if (!m_taken.isFree(boxes[i]))
-            continue;
-        m_taken.set(boxes[i]);
-        return i;
-    }
-    return boxes.size();
+    const std::size_t chosen = firstFree(m_taken, boxes);
+    if (chosen < boxes.size())
+        reserve(boxes[chosen]);
+    return chosen;
+}
+
+std::size_t LabelPlacer::placeFirstOver(std::span<const Rect> boxes) {
+    const std::size_t chosen = firstFree(m_reserved, boxes);
+    if (chosen < boxes.size())
+        reserve(boxes[chosen]);
+    return chosen;
 }
 
 double LabelPlacer::cost(const Candidate& candidate, const Curve& line) const {
@@ -133,7 +169,7 @@ std::optional<Rect> LabelPlacer::placeAlong(const Curve& line, Size size) {
         }
     }
     if (best)
-        m_taken.set(*best);
+        reserve(*best);
     return best;
 }
 

@@ -21,6 +21,8 @@ public:
 
     void set(const Rect& area);
     void set(Point point);
+    void setAlong(const Curve& curve);      ///< every cell that it runs through, or nearly every
+    void add(const OccupancyBitmap& other); ///< of the same size
     bool isFree(const Rect& area) const;
     int count(const Rect& area) const; ///< cells set
 
@@ -49,8 +51,16 @@ public:
     /// A line that labels rather leave free.
     void addLine(const Curve& line);
 
+    void addLinesOf(const LabelPlacer& other) { m_ink.add(other.m_ink); } ///< of a view of the same size
+
     /// The first of the boxes that is free, now taken; the count of boxes when none is.
     std::size_t placeFirst(std::span<const Rect> boxes);
+
+    /// Likewise for a label that may stand over blocked areas, though over no other label and nothing
+    /// reserved.
+    std::size_t placeFirstOver(std::span<const Rect> boxes);
+    /// Room that not even such a label may take.
+    void reserve(const Rect& area);
 
     /// The best free box of a size along a line, now taken: near its middle, on the line rather than beside
     /// it, across as few other lines as possible. Nothing when there is no room.
@@ -61,7 +71,9 @@ private:
     double cost(const Candidate& candidate, const Curve& line) const;
 
     Rect m_view;
+
     OccupancyBitmap m_taken;
+    OccupancyBitmap m_reserved; ///< labels and reserved areas alone
     OccupancyBitmap m_ink;
 };
 

@@ -1,14 +1,12 @@
 #include "ui/canvas/line_batch.h"
 
+#include "ui/canvas/ink_table.h"
 #include "ui/canvas/line_walk.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -16,51 +14,11 @@ namespace moneyties::canvas {
 
 namespace {
 
-constexpr int kBandRows = 64;       // of 2,000 pixels: half a megabyte, which a core's cache holds
+constexpr int kBandRows =
+    128; // fewer, and setting lines up anew for each band costs more than the cache saves
 constexpr std::size_t kPart = 8192; // lines that are worked out at a time
 constexpr double kFlatness = 0.1;   // device pixels
 constexpr double kMostPieces = 32;  // of a curve
-
-/// One colour at each coverage: what is added, and what is left of what lay there.
-struct InkTable {
-    struct Step {
-        std::uint32_t added;
-        std::uint32_t left;
-    };
-    std::array<Step, 257> steps;
-
-    explicit InkTable(std::uint32_t colour) {
-        for (std::uint32_t covered = 0; covered <= 256; ++covered) {
-            const std::uint32_t added = scaled(colour, (covered * 255 + 128) / 256);
-            steps[covered] = {added, 255 - (added >> 24)};
-        }
-    }
-    void lay(std::uint32_t& pixel, int covered) const {
-        const Step step = steps[static_cast<std::size_t>(covered)];
-        pixel = step.added + scaled(pixel, step.left);
-    }
-};
-
-/// Tables live as long as the batch. One per painting thread.
-class Inks {
-public:
-    const InkTable* of(Ink ink) {
-        const std::uint32_t colour = premultiplied(ink);
-        if (colour != m_lastColour || !m_last) {
-            std::unique_ptr<InkTable>& table = m_tables[colour];
-            if (!table)
-                table = std::make_unique<InkTable>(colour);
-            m_lastColour = colour;
-            m_last = table.get();
-        }
-        return m_last;
-    }
-
-private:
-    std::unordered_map<std::uint32_t, std::unique_ptr<InkTable>> m_tables;
-    std::uint32_t m_lastColour = 0;
-    const InkTable* m_last = nullptr;
-};
 
 /// A straight piece in device pixels, cut to the image.
 struct Segment {
@@ -77,7 +35,7 @@ struct Disc {
 /// What one part of the batch lays into each band, in order.
 template<class Shape>
 struct Part {
-    Inks inks;
+    InkTables inks;
     std::vector<std::vector<Shape>> bands;
 };
 
@@ -144,7 +102,7 @@ private:
             return;
         const auto [a, b] = *seen;
         const Segment segment{float(a.x), float(a.y),   float(b.x),
-                              float(b.y), float(width), m_part.inks.of(ink)};
+                              float(b.y), float(width), &m_part.inks.of(premultiplied(ink))};
         addToBands(m_part, segment, std::min(a.y, b.y) - reach, std::max(a.y, b.y) + reach);
     }
 
@@ -222,7 +180,9 @@ void blendDots(const PixelBuffer& buffer, const ToDevice& toDevice, std::size_t 
             if (centre.x + radius < 0 || centre.y + radius < 0 || centre.x - radius > buffer.width ||
                 centre.y - radius > buffer.height)
                 continue;
-            addToBands(part, Disc{float(centre.x), float(centre.y), float(radius), part.inks.of(drawn.ink)},
+            addToBands(part,
+                       Disc{float(centre.x), float(centre.y), float(radius),
+                            &part.inks.of(premultiplied(drawn.ink))},
                        centre.y - radius - 1, centre.y + radius + 1);
         }
     };

@@ -32,23 +32,42 @@ public:
                        static_cast<std::int64_t>((0.5 - m_from) * static_cast<double>(m_fixedSlope));
     }
 
-    /// Calls lay(pixel along, pixel across, 256ths covered) for all pixels within the ranges. Those whose
-    /// middle lies between the ends are visited, so consecutive lines neither overlap nor leave a gap.
+    /// Calls lay(pixel along, pixel across, 256ths covered) for all pixels within the ranges, and for some at
+    /// its sides of which nothing is. Those whose middle lies between the ends are visited, so consecutive
+    /// lines neither overlap nor leave a gap.
     template<class Lay>
     void visit(PixelRange along, PixelRange across, Lay lay) const {
         const PixelRange seen = within(along, across);
         const int thickness = std::max(1, static_cast<int>(m_half * 512 + 0.5));
+        // So many pixels at most. All of them are laid, some with nothing: which ones are covered nobody can
+        // foretell, and a wrong guess of the processor costs more than a pixel.
+        const int count = (thickness + 510) >> 8;
         for (int i = seen.begin; i < seen.end; ++i) {
             const int low = static_cast<int>((m_fixedStart + i * m_fixedSlope) >> (kFraction - 8));
-            const int high = low + thickness;
-            const int last = std::min(across.end - 1, (high - 1) >> 8);
-            for (int j = std::max(across.begin, low >> 8); j <= last; ++j)
-                lay(i, j, std::min({high, (j + 1) << 8}) - std::max(low, j << 8));
+            const int first = low >> 8;
+            if (first < across.begin || first + count > across.end) {
+                visitEdge(i, low, low + thickness, across, lay);
+                continue;
+            }
+            int left = thickness;
+            int covered = std::min(left, 256 - (low & 255));
+            for (int j = first; j < first + count; ++j) {
+                lay(i, j, covered);
+                left -= covered;
+                covered = std::min(left, 256);
+            }
         }
     }
 
 private:
     static constexpr int kFraction = 32; // bits
+
+    template<class Lay>
+    static void visitEdge(int i, int low, int high, PixelRange across, Lay lay) {
+        const int last = std::min(across.end - 1, (high - 1) >> 8);
+        for (int j = std::max(across.begin, low >> 8); j <= last; ++j)
+            lay(i, j, std::min(high, (j + 1) << 8) - std::max(low, j << 8));
+    }
 
     static std::int64_t fixed(double value) {
         return static_cast<std::int64_t>(value * static_cast<double>(std::int64_t{1} << kFraction));

@@ -105,8 +105,12 @@ private:
 
 } // namespace
 
+bool isRouted(const SceneData& scene) {
+    return scene.nodeCount() <= kMostNodes && scene.links.size() <= kMostLinks;
+}
+
 Scene withRoutedLinks(const Scene& scene, const std::vector<BoardLink>& byHand) {
-    if (scene->nodeCount() > kMostNodes || scene->links.size() > kMostLinks)
+    if (!isRouted(*scene))
         return scene;
     auto routed = std::make_shared<SceneData>(*scene);
     routed->links = Router(*scene, byHand).run();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <thread>
 #include <utility>
 
 namespace moneyties::canvas {
@@ -26,6 +27,14 @@ int rounded(double value) {
 }
 
 } // namespace
+
+ThreadPool& RasterCaches::threads() {
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    std::unique_ptr<ThreadPool>& threads = m_cores == Cores::all ? m_threads : m_fewerThreads;
+    if (!threads)
+        threads = std::make_unique<ThreadPool>(m_cores == Cores::all ? cores : std::max(1U, cores - 1));
+    return *threads;
+}
 
 std::unique_ptr<RasterCaches> RasterCaches::borrow() {
     const std::scoped_lock lock(m_mutex);
@@ -50,7 +59,12 @@ RasterSurface::RasterSurface(QImage& image, double scale, RasterCaches& caches, 
     m_painter.translate(-origin.x, -origin.y);
 }
 
-RasterSurface::~RasterSurface() = default;
+/// Colours of looks that are gone are forgotten.
+RasterSurface::~RasterSurface() {
+    constexpr std::size_t kMostInks = 200; // of two kilobytes each
+    if (m_caches.inks.size() > kMostInks)
+        m_caches.inks.clear();
+}
 
 Rect RasterSurface::seen() const {
     return {m_origin.x, m_origin.y, m_origin.x + m_buffer.width / m_scale,
@@ -73,7 +87,7 @@ void RasterSurface::strokeCurve(const Curve& curve, const Stroke& stroke) {
         strokeWide(curve, stroke);
         return;
     }
-    blendCurve(m_buffer, device, width, stroke.dash, premultiplied(stroke.ink));
+    blendCurve(m_buffer, device, width, stroke.dash, m_caches.inks.of(premultiplied(stroke.ink)));
 }
 
 void RasterSurface::strokeLines(std::size_t count, const LineAt& line, const std::stop_token& stop) {
@@ -182,6 +196,10 @@ void RasterSurface::paintInStrips(const StripWork& work) {
         }
         m_caches.giveBack(std::move(caches));
     });
+}
+
+void RasterSurface::inParts(std::size_t parts, const PartWork& work) {
+    m_caches.threads().run(parts, work);
 }
 
 void RasterSurface::beginClip(const Rect& area) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/thread_pool.h"
+#include "ui/canvas/cores.h"
 #include "ui/canvas/hairlines.h"
+#include "ui/canvas/ink_table.h"
 #include "ui/canvas/label_cache.h"
 #include "ui/canvas/painter_surface.h"
 #include "ui/canvas/sprite_cache.h"
@@ -18,19 +20,20 @@ class RasterCaches {
 public:
     LabelCache labels;
     SpriteCache sprites;
+    InkTables inks;
 
+    /// What threads() may keep busy from now on.
+    void use(Cores cores) { m_cores = cores; }
     /// For very many lines and for strips; they sleep between frames.
-    ThreadPool& threads() {
-        if (!m_threads)
-            m_threads = std::make_unique<ThreadPool>();
-        return *m_threads;
-    }
+    ThreadPool& threads();
     /// Caches for one of those threads, used by nobody else until they are given back; from any thread.
     std::unique_ptr<RasterCaches> borrow();
     void giveBack(std::unique_ptr<RasterCaches> caches);
 
 private:
+    Cores m_cores = Cores::all;
     std::unique_ptr<ThreadPool> m_threads;
+    std::unique_ptr<ThreadPool> m_fewerThreads;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<RasterCaches>> m_spare; ///< used last at the end
 };
@@ -59,6 +62,7 @@ public:
     void drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) override;
     void drawImage(const Rect& area, const QImage& image) override;
     void paintInStrips(const StripWork& work) override;
+    void inParts(std::size_t parts, const PartWork& work) override;
     bool shows(const Rect& area) const override { return area.intersects(seen()); }
     void beginClip(const Rect& area) override;
     void endClip() override;

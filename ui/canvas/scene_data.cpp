@@ -33,9 +33,7 @@ Curve loopCurve(Point centre, double radius, double number) {
             centre + onCircle(angle + kHalfOpening, radius)};
 }
 
-} // namespace
-
-Scene withPositions(const Scene& scene, std::vector<Point> positions) {
+std::shared_ptr<SceneData> movedTo(const Scene& scene, std::vector<Point> positions) {
     if (positions.size() != scene->nodeCount() || !std::ranges::all_of(positions, isPosition))
         throw Error(ErrorCode::valueInvalid, "The positions were not taken over",
                     "a coordinate is missing or is not a usable number");
@@ -44,6 +42,26 @@ Scene withPositions(const Scene& scene, std::vector<Point> positions) {
     moved->placed = std::vector<bool>(scene->nodeCount(), true);
     moved->version = nextSceneVersion();
     return moved;
+}
+
+} // namespace
+
+Scene withPositions(const Scene& scene, std::vector<Point> positions) {
+    return movedTo(scene, std::move(positions));
+}
+
+Scene withPlaces(const Scene& scene, std::vector<Point> positions, std::vector<bool> pinned) {
+    auto moved = movedTo(scene, std::move(positions));
+    moved->pinned = std::move(pinned);
+    return moved;
+}
+
+bool hasSameItems(const SceneData& a, const SceneData& b) {
+    return &a.nodeIds.values() == &b.nodeIds.values() && &a.links.values() == &b.links.values();
+}
+
+bool hasSameLooks(const SceneData& a, const SceneData& b) {
+    return &a.nodeLooks.values() == &b.nodeLooks.values() && &a.linkLooks.values() == &b.linkLooks.values();
 }
 
 void setIncidence(SceneData& scene) {

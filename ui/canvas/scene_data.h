@@ -73,8 +73,16 @@ using Scene = std::shared_ptr<const SceneData>;
 /// Error(valueInvalid) when a coordinate is not a number within kMostCoordinate.
 Scene withPositions(const Scene& scene, std::vector<Point> positions);
 
+/// The same with other pins too, one per node.
+Scene withPlaces(const Scene& scene, std::vector<Point> positions, std::vector<bool> pinned);
+
 /// Scene units; beyond it single precision no longer tells neighbouring pixels apart.
 inline constexpr double kMostCoordinate = 4e6;
+
+/// Nodes may stand elsewhere, but they and the links are the same arrays: indices keep their meaning.
+bool hasSameItems(const SceneData& a, const SceneData& b);
+/// Likewise what nodes and links look like.
+bool hasSameLooks(const SceneData& a, const SceneData& b);
 
 /// Fills `incidenceStart` and `incidence` from the links; for those who build scenes.
 void setIncidence(SceneData& scene);

@@ -16,4 +16,9 @@ void Surface::fillDots(std::size_t count, const DotAt& dot, const std::stop_toke
     }
 }
 
+void Surface::inParts(std::size_t parts, const PartWork& work) {
+    for (std::size_t part = 0; part < parts; ++part)
+        work(part);
+}
+
 } // namespace moneyties::canvas

@@ -90,6 +90,10 @@ public:
     /// several at once, on threads of their own. All that is painted must be painted on each of them.
     using StripWork = std::function<void(Surface& strip, std::size_t number)>;
     virtual void paintInStrips(const StripWork& work) { work(*this, 0); }
+    /// Calls work(0) … work(parts - 1), each once and on whatever threads the surface has: for what must be
+    /// worked out before anything is drawn.
+    using PartWork = std::function<void(std::size_t)>;
+    virtual void inParts(std::size_t parts, const PartWork& work);
     /// Whether anything drawn in this area (logical pixels) can be seen on this surface.
     virtual bool shows(const Rect& /*area*/) const { return true; }
 

@@ -64,7 +64,7 @@ SceneController::SceneController(Document& document, canvas::GraphView& view, QO
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
       m_labels(m_board.labels), m_live(new LiveController(view, this)) {
     connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
-        if (!concerns(changes))
+        if (!concerns(changes) || takesOwnMove(changes))
             return;
         const LiveEnd end = endedLive();
         reload();
@@ -334,54 +334,6 @@ std::vector<BoardNode> SceneController::changedNodes(const std::vector<EntityId>
         nodes.push_back(node);
     }
     return nodes;
-}
-
-/// The name of the only one, else how many there are.
-std::string SceneController::subjectOf(const std::vector<EntityId>& entities) const {
-    if (entities.size() != 1 || !entities.front())
-        return std::to_string(entities.size());
-    return m_document.project().entityRows(entities).front().nameEn;
-}
-
-void SceneController::moveTo(store::ActionCode step, const canvas::Moves& moves) {
-    pauseLive();
-    const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
-    std::vector<EntityId> entities;
-    for (const auto& [entity, place] : moves)
-        entities.push_back(entity);
-    const auto nodes =
-        changedNodes(entities, [&places, pins = step == store::ActionCode::moveNodes](BoardNode& node) {
-            node.position = places.at(node.entity);
-            node.pinned = node.pinned || pins;
-        });
-    const canvas::Moves standIns = movesOfStandIns(moves);
-    m_document.run({step, {subjectOf(entities)}}, [&](store::Edit& edit) {
-        edit.place(m_board.id, nodes);
-        moveStandIns(edit, standIns);
-    });
-}
-
-std::vector<BoardNode> SceneController::placesAfter(const canvas::Moves& moves) const {
-    const std::unordered_map<EntityId, Point> places(moves.begin(), moves.end());
-    std::vector<EntityId> entities;
-    for (const auto& [entity, place] : moves)
-        entities.push_back(entity);
-    if (entities.empty())
-        return {};
-    return changedNodes(entities, [&places](BoardNode& node) { node.position = places.at(node.entity); });
-}
-
-/// Pins all of them when one is not pinned yet, else frees all.
-void SceneController::togglePins(const std::vector<EntityId>& entities) {
-    pauseLive();
-    const canvas::SceneData& scene = *m_view.scene();
-    const bool allPinned = std::ranges::all_of(entities, [&](EntityId entity) {
-        const canvas::NodeIndex node = m_view.lookup().node(entity);
-        return node == canvas::kNoIndex || scene.pinned[node];
-    });
-    const auto nodes = changedNodes(entities, [allPinned](BoardNode& node) { node.pinned = !allPinned; });
-    m_document.run({store::ActionCode::editBoard, {m_board.name}},
-                   [this, &nodes](store::Edit& edit) { edit.place(m_board.id, nodes); });
 }
 
 } // namespace moneyties::ui

@@ -117,6 +117,9 @@ private:
     void moveStandIns(store::Edit& edit, const canvas::Moves& moves) const;
     void moveFrame(store::Edit& edit, Annotation frame, Point delta) const;
     void togglePins(const std::vector<EntityId>& entities);
+    bool isPlacesAlone() const;
+    bool takesOwnMove(const store::ChangeSet& changes);
+    void takePlaces(const std::vector<BoardNode>& nodes);
     bool concerns(const store::ChangeSet& changes) const;
 
     Document& m_document;
@@ -127,7 +130,8 @@ private:
     std::unordered_map<EntityId, Point> m_shownPlaces; ///< of entities without a written one
     enum class Extent { whole, searchLed } m_extent = Extent::searchLed;
     std::vector<EntityId> m_begun;
-    std::int64_t m_entities = 0; ///< in the project
+    std::vector<BoardNode> m_ownMove; ///< being written, when that changes nothing but places
+    std::int64_t m_entities = 0;      ///< in the project
     double m_tightness = layout::LayoutOptions().tightness;
     BackgroundTask m_task;
     LiveController* m_live;

@@ -3,7 +3,10 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <random>
+#include <vector>
 
 using namespace moneyties;
 using Catch::Approx;
@@ -70,6 +73,24 @@ TEST_CASE("a straight line is cut at the box's sides", "[geometry]") {
     CHECK(spans[0].end == Approx(0.4));
 }
 
+TEST_CASE("a small box on a very long straight line is found to the last unit", "[geometry]") {
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> place(-9000, 9000);
+    for (int i = 0; i < 200; ++i) {
+        const Point from{place(random), place(random)}, to{place(random), place(random)};
+        const Curve line{from, (from + to) * 0.5, to}; // no curve but for rounding
+        CHECK(line.isStraight());
+        const Point middle = line.at(0.3);
+        const auto spans = spansInside(line, Rect::around(middle, {60, 16}));
+        REQUIRE(spans.size() == 1);
+        for (const double t : {spans[0].begin, spans[0].end}) {
+            const Point away = line.at(t) - middle;
+            const double outside = std::max(std::abs(away.x) - 30, std::abs(away.y) - 8);
+            CHECK(outside == Approx(0).margin(1e-6)); // on the edge
+        }
+    }
+}
+
 TEST_CASE("what is left without holes keeps order and joins overlaps", "[geometry]") {
     using Spans = std::vector<Span>;
     CHECK(without({0, 1}, {}) == Spans{{0, 1}});
@@ -82,4 +103,6 @@ TEST_CASE("the distance to a curve is that to its nearest point", "[geometry]") 
     CHECK(arch.distanceTo({50, -50}) == Approx(0).margin(0.3));
     CHECK(arch.distanceTo({50, -60}) == Approx(10).margin(0.3));
     CHECK(Curve{{1, 1}, {1, 1}, {1, 1}}.distanceTo({4, 5}) == Approx(5));
+    CHECK(Curve{{0, 0}, {50, 0}, {100, 0}}.distanceTo({60, 7}) == Approx(7));
+    CHECK(Curve{{0, 0}, {50, 0}, {100, 0}}.distanceTo({103, 4}) == Approx(5));
 }

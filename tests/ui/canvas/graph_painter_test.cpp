@@ -6,7 +6,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <random>
+#include <vector>
 
 using namespace moneyties;
 using namespace moneyties::canvas;
@@ -202,4 +206,30 @@ TEST_CASE("of very many links a passing frame draws an even sample, darker", "[c
     CHECK(sample.lines <= 40'000);
     CHECK(sample.lines > 30'000);
     CHECK(sample.alpha > whole.alpha);
+}
+
+TEST_CASE("the name of a hub gives way to no crowd around it", "[canvas]") {
+    SmallScene crowd;
+    crowd.positions.push_back({0, 0});
+    for (int ring = 0; ring < 3; ++ring)
+        for (int i = 0; i < 24; ++i) {
+            const double angle = i * std::numbers::pi / 12;
+            crowd.positions.push_back(Point{std::cos(angle), std::sin(angle)} * (34 + 24 * ring));
+            crowd.ties.emplace_back(0, static_cast<NodeIndex>(crowd.positions.size() - 1));
+        }
+    const auto isNamed = [](const PaintResult& result, NodeIndex node) {
+        return std::ranges::any_of(
+            result.labels, [node](const PlacedLabel& label) { return !label.isLink && label.index == node; });
+    };
+    SceneData scene = crowd.make();
+    CHECK_FALSE(isNamed(painted(scene, kView).result, 0)); // one of many: no room
+    std::vector<style::NodeLook> looks = scene.nodeLooks.values();
+    looks[0].importance = 72;
+    scene.nodeLooks = std::move(looks);
+    const Painted hub = painted(scene, kView);
+    REQUIRE(isNamed(hub.result, 0));
+    for (const PlacedLabel& one : hub.result.labels)
+        for (const PlacedLabel& other : hub.result.labels)
+            if (&one != &other)
+                CHECK_FALSE(one.area.grownBy(-0.5).intersects(other.area.grownBy(-0.5)));
 }

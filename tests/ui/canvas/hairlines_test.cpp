@@ -1,5 +1,6 @@
 #include "ui/canvas/hairlines.h"
 
+#include "ui/canvas/ink_table.h"
 #include "ui/canvas/painter_surface.h"
 
 #include <catch2/catch_approx.hpp>
@@ -36,6 +37,7 @@ double largestDifference(const QImage& a, const QImage& b) {
 }
 
 constexpr std::uint32_t kBlack = 0xFF000000;
+const InkTable kBlackInk(kBlack);
 
 } // namespace
 
@@ -47,7 +49,7 @@ TEST_CASE("a line's ink is its length times its width", "[canvas]") {
         const Point a{place(random), place(random)};
         const Point b{place(random), place(random)};
         const double width = 0.7 + 0.2 * i;
-        blendLine(PixelBuffer::of(image), a, b, width, kBlack, walkFor(b - a));
+        blendLine(PixelBuffer::of(image), a, b, width, kBlackInk, walkFor(b - a));
         CHECK(inkOf(image) == Catch::Approx(length(b - a) * width).epsilon(0.03).margin(2 * width));
     }
 }
@@ -55,11 +57,11 @@ TEST_CASE("a line's ink is its length times its width", "[canvas]") {
 TEST_CASE("a line outside the image or across its edges writes only inside", "[canvas]") {
     QImage image = blank(50, 40);
     const PixelBuffer buffer = PixelBuffer::of(image);
-    blendLine(buffer, {-500, -300}, {-10, 800}, 3, kBlack, WalkAlong::y);
+    blendLine(buffer, {-500, -300}, {-10, 800}, 3, kBlackInk, WalkAlong::y);
     CHECK(inkOf(image) == 0);
-    blendLine(buffer, {-1e6, 20}, {1e6, 20.5}, 1, kBlack, WalkAlong::x);
+    blendLine(buffer, {-1e6, 20}, {1e6, 20.5}, 1, kBlackInk, WalkAlong::x);
     CHECK(inkOf(image) == Catch::Approx(50).margin(1));
-    blendLine(buffer, {25, -1e6}, {25.5, 1e6}, 1, kBlack, WalkAlong::y);
+    blendLine(buffer, {25, -1e6}, {25.5, 1e6}, 1, kBlackInk, WalkAlong::y);
     CHECK(inkOf(image) == Catch::Approx(90).margin(3));
 }
 
@@ -68,7 +70,7 @@ TEST_CASE("the own lines look like QPainter's", "[canvas]") {
     for (const double width : {1.4, 2.0, 2.5}) {
         QImage own = blank(200, 200);
         QImage reference = blank(200, 200);
-        blendCurve(PixelBuffer::of(own), curve, width, style::Dash::solid, kBlack);
+        blendCurve(PixelBuffer::of(own), curve, width, style::Dash::solid, kBlackInk);
         {
             QPainter painter(&reference);
             PainterSurface(painter).strokeCurve(curve, {{0, 1}, width});
@@ -83,8 +85,8 @@ TEST_CASE("dashes keep their rhythm around a curve", "[canvas]") {
     const DashLengths dash = dashLengths(style::Dash::dashed, 1);
     QImage solid = blank(200, 120);
     QImage dashed = blank(200, 120);
-    blendCurve(PixelBuffer::of(solid), curve, 1, style::Dash::solid, kBlack);
-    blendCurve(PixelBuffer::of(dashed), curve, 1, style::Dash::dashed, kBlack);
+    blendCurve(PixelBuffer::of(solid), curve, 1, style::Dash::solid, kBlackInk);
+    blendCurve(PixelBuffer::of(dashed), curve, 1, style::Dash::dashed, kBlackInk);
     CHECK(inkOf(dashed) / inkOf(solid) == Catch::Approx(dash.on / (dash.on + dash.off)).epsilon(0.08));
 }
 

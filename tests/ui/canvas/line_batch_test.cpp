@@ -1,5 +1,7 @@
 #include "ui/canvas/line_batch.h"
 
+#include "ui/canvas/ink_table.h"
+
 #include <QColor>
 #include <QImage>
 
@@ -16,7 +18,7 @@ using namespace moneyties::canvas;
 namespace {
 
 constexpr int kWidth = 300;
-constexpr int kHeight = 260; // more than four bands
+constexpr int kHeight = 320; // more than two bands
 
 QImage blank() {
     QImage image(kWidth, kHeight, QImage::Format_ARGB32_Premultiplied);
@@ -49,7 +51,7 @@ QImage oneByOne(const std::vector<PlainLine>& lines) {
     QImage image = blank();
     const PixelBuffer buffer = PixelBuffer::of(image);
     for (const PlainLine& line : lines)
-        blendCurve(buffer, line.curve, line.width, style::Dash::solid, premultiplied(line.ink));
+        blendCurve(buffer, line.curve, line.width, style::Dash::solid, InkTable(premultiplied(line.ink)));
     return image;
 }
 

@@ -5,11 +5,30 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <memory>
 #include <random>
+#include <tuple>
+#include <vector>
 
 using namespace moneyties;
 using namespace moneyties::canvas;
 using test::SmallScene;
+
+namespace {
+
+/// Of the plain links in an area: which, and where they are drawn.
+std::vector<std::tuple<LinkIndex, float, float>> linksOf(const SpatialIndex& index, const Rect& area) {
+    std::vector<std::tuple<LinkIndex, float, float>> links;
+    for (const std::uint32_t place : index.plainLinksIn(area)) {
+        const PlainLink& link = index.plainLinks()[place];
+        links.emplace_back(link.link, link.fromX, link.toY);
+    }
+    std::ranges::sort(links);
+    return links;
+}
+
+} // namespace
 
 TEST_CASE("a node is found inside its shape and a little around it", "[canvas]") {
     const SpatialIndex index(SmallScene{{{0, 0}, {100, 0}}, {}}.make());
@@ -58,6 +77,37 @@ TEST_CASE("the plain links of an area are those that are found in it, each once 
             links.push_back(index.plainLinks()[at].link);
         std::ranges::sort(links);
         CHECK(links == index.linksIn(area));
+    }
+}
+
+TEST_CASE("an index that followed moved nodes answers as one made anew", "[canvas]") {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> place(-3000, 3000);
+    SmallScene small;
+    for (int i = 0; i < 400; ++i)
+        small.positions.push_back({place(random), place(random)});
+    for (int i = 0; i < 900; ++i)
+        small.ties.emplace_back(random() % 400, random() % 400);
+    const auto first = std::make_shared<const SceneData>(small.make());
+    auto followed = std::make_unique<SpatialIndex>(*first);
+    Scene scene = first;
+    for (const std::size_t count : {1U, 2U, 3U, 0U, 300U, 1U}) { // few at a time, then far too many to follow
+        std::vector<Point> positions = scene->positions.values();
+        for (std::size_t i = 0; i < count; ++i)
+            positions[random() % 400] = {place(random), place(random)};
+        scene = withPositions(scene, positions);
+        followed = std::make_unique<SpatialIndex>(*scene, *followed);
+        const SpatialIndex anew(*scene);
+        for (int i = 0; i < 40; ++i) {
+            const Point at = i % 2 == 0 ? positions[random() % 400] : Point{place(random), place(random)};
+            const Rect area = Rect::around(at, {300, 200});
+            CHECK(followed->nodesIn(area) == anew.nodesIn(area));
+            CHECK(followed->linksIn(area) == anew.linksIn(area));
+            CHECK(followed->nodeAt(at, 5) == anew.nodeAt(at, 5));
+            CHECK(followed->linkAt(at, 40) == anew.linkAt(at, 40));
+            CHECK(linksOf(*followed, area) == linksOf(anew, area));
+        }
+        CHECK(linksOf(*followed, {-9000, -9000, 9000, 9000}).size() == 900);
     }
 }
 
