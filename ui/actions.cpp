@@ -129,8 +129,10 @@ constexpr auto kSpecs = std::to_array<Spec>({
      WORDS("Add a copy of this board with its places and annotations")},
     {Command::deleteBoard, "board.delete", WORDS("D&elete Board"), "", "delete",
      WORDS("Remove this board; what it shows stays in the project")},
+    {Command::filterBoard, "board.filter", WORDS("&Filter…"), "Ctrl+Shift+F", "filter",
+     WORDS("Choose what of this board is in sight: kinds, categories, strength")},
     {Command::saveBoardView, "board.saveView", WORDS("Save &View on This Board"), "", "",
-     WORDS("Keep this zoom, place and label language for whoever opens the file")},
+     WORDS("Keep this zoom, place, filter and label language for whoever opens the file")},
     {Command::keepBoardAsList, "board.keepAsList", WORDS("&Keep as a List"), "", "",
      WORDS("Stop filling this board by its search; whoever is on it stays")},
     {Command::takeOffBoard, "board.takeOff", WORDS("&Take Off This Board"), "Ctrl+Del", "",
@@ -284,26 +286,32 @@ void Actions::enableDocumentCommands(Availability availability) {
                                   Command::copySelection,
                                   Command::copyPicture,
                                   Command::print,
-                                  Command::showLegend})
+                                  Command::showLegend,
+                                  Command::filterBoard})
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 
+const std::vector<Command>& Actions::editCommands() {
+    static const std::vector<Command> commands{
+        Command::takeSnapshot,   Command::purgeSelection,  Command::trimHistory,
+        Command::addEntity,      Command::addRelationship, Command::deleteSelection,
+        Command::quickEntry,     Command::linkTool,        Command::liveLayout,
+        Command::togglePin,      Command::newBoard,        Command::newBoardFromSelection,
+        Command::renameBoard,    Command::duplicateBoard,  Command::deleteBoard,
+        Command::saveBoardView,  Command::keepBoardAsList, Command::takeOffBoard,
+        Command::hideSelection,  Command::showHidden,      Command::expand,
+        Command::collapse,       Command::removeOverlaps,  Command::alignLeft,
+        Command::alignCentre,    Command::alignRight,      Command::alignTop,
+        Command::alignMiddle,    Command::alignBottom,     Command::distributeAcross,
+        Command::distributeDown, Command::pasteQuote,      Command::editStyle,
+        Command::dealHubs,       Command::addNote,         Command::addFrame,
+        Command::addArrow,       Command::addImage,        Command::foldFrame,
+        Command::mergeEntities,  Command::renameEntity,    Command::pasteSelection};
+    return commands;
+}
+
 void Actions::enableEditCommands(Availability availability) {
-    for (const Command command :
-         {Command::takeSnapshot,   Command::purgeSelection,  Command::trimHistory,
-          Command::addEntity,      Command::addRelationship, Command::deleteSelection,
-          Command::quickEntry,     Command::linkTool,        Command::liveLayout,
-          Command::togglePin,      Command::newBoard,        Command::newBoardFromSelection,
-          Command::renameBoard,    Command::duplicateBoard,  Command::deleteBoard,
-          Command::saveBoardView,  Command::keepBoardAsList, Command::takeOffBoard,
-          Command::hideSelection,  Command::showHidden,      Command::expand,
-          Command::collapse,       Command::removeOverlaps,  Command::alignLeft,
-          Command::alignCentre,    Command::alignRight,      Command::alignTop,
-          Command::alignMiddle,    Command::alignBottom,     Command::distributeAcross,
-          Command::distributeDown, Command::pasteQuote,      Command::editStyle,
-          Command::dealHubs,       Command::addNote,         Command::addFrame,
-          Command::addArrow,       Command::addImage,        Command::foldFrame,
-          Command::mergeEntities,  Command::renameEntity,    Command::pasteSelection})
+    for (const Command command : editCommands())
         m_actions.at(command)->setEnabled(availability == Availability::available);
 }
 

@@ -68,6 +68,7 @@ enum class Command {
     renameBoard,
     duplicateBoard,
     deleteBoard,
+    filterBoard,
     saveBoardView,
     keepBoardAsList,
     takeOffBoard,
@@ -118,6 +119,7 @@ public:
     /// Commands that make sense only with a project open.
     void enableDocumentCommands(Availability availability);
     /// Commands that change the project.
+    static const std::vector<Command>& editCommands();
     void enableEditCommands(Availability availability);
 
     /// In the order of the menus.

@@ -169,9 +169,9 @@ void buildMenus(QMainWindow& window, const Actions& actions, const FillMenu& fil
          {Command::addNote, Command::addFrame, Command::addArrow, Command::addImage});
     fill(*bar.addMenu(Words::tr("&Board")), actions,
          {Command::newBoard, Command::newBoardFromSelection, kLine, Command::renameBoard,
-          Command::duplicateBoard, Command::saveBoardView, Command::keepBoardAsList, kLine, Command::dealHubs,
-          Command::foldFrame, kLine, Command::takeOffBoard, Command::deleteBoard, kLine,
-          Command::previousBoard, Command::nextBoard});
+          Command::duplicateBoard, Command::filterBoard, Command::saveBoardView, Command::keepBoardAsList,
+          kLine, Command::dealHubs, Command::foldFrame, kLine, Command::takeOffBoard, Command::deleteBoard,
+          kLine, Command::previousBoard, Command::nextBoard});
     buildArrangeMenu(bar, actions, fillLayouts);
     fill(*bar.addMenu(Words::tr("A&nalyse")), actions, {Command::findPaths});
     fill(*bar.addMenu(Words::tr("&Help")), actions, {Command::shortcuts, kLine, Command::about});

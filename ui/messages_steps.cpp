@@ -161,7 +161,7 @@ QString countOf(ActionCode code, int count) {
         return words(WORDS("%1 cell"), WORDS("%1 cells"));
     if (code == ActionCode::pasteRows)
         return words(WORDS("%1 row"), WORDS("%1 rows"));
-    if (code == ActionCode::hideItems || code == ActionCode::showHidden)
+    if (code == ActionCode::hideItems || code == ActionCode::showHidden || code == ActionCode::paste)
         return words(WORDS("%1 item"), WORDS("%1 items"));
     if (code == ActionCode::deleteSelection || code == ActionCode::import)
         return words(WORDS("%1 record"), WORDS("%1 records"));

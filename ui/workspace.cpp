@@ -102,6 +102,8 @@ void Workspace::connectPanels() {
     connect(m_browse, &BrowsePanel::entityOpened, this, [this](EntityId entity) {
         m_scene->beginWith(entity);
         m_canvas->reveal({{entity}, {}});
+        if (m_scene->isFilteredOut(entity))
+            Q_EMIT noted(tr("The filter of this board leaves it out of sight."));
     });
     connect(m_canvas, &canvas::GraphView::openRequested, m_inspector, qOverload<>(&QWidget::setFocus));
     connect(m_canvas, &canvas::GraphView::openRelationshipRequested, m_inspector,

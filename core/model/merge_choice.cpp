@@ -21,9 +21,28 @@ void chooseText(std::string& into, const std::string& merged, MergeSide side) {
         choose(into, merged, !into.empty(), !merged.empty(), side);
 }
 
-MergeSide sideOf(const std::vector<MergeChoice>& choices, MergeField field) {
-    const auto chosen = std::ranges::find(choices, field, &MergeChoice::field);
+MergeSide sideOf(const std::vector<MergeChoice>& choices, MergeField field, FieldId custom = {}) {
+    const auto chosen = std::ranges::find_if(choices, [&](const MergeChoice& choice) {
+        return choice.field == field && choice.customField == custom;
+    });
     return chosen == choices.end() ? MergeSide::into : chosen->side;
+}
+
+template<class Values>
+auto valueOf(Values& values, FieldId field) {
+    return std::ranges::find(values, field, &FieldValue::field);
+}
+
+/// In the order of the fields, with what `merged` alone holds.
+void chooseFields(std::vector<FieldValue>& into, const std::vector<FieldValue>& merged,
+                  const std::vector<MergeChoice>& choices) {
+    for (const FieldValue& value : merged) {
+        const auto known = valueOf(into, value.field);
+        if (known == into.end())
+            into.insert(std::ranges::upper_bound(into, value.field, {}, &FieldValue::field), value);
+        else if (sideOf(choices, MergeField::custom, value.field) == MergeSide::merged)
+            *known = value;
+    }
 }
 
 template<class List>
@@ -95,6 +114,16 @@ std::vector<MergeField> differingFields(const Entity& into, const Entity& merged
     return fields;
 }
 
+std::vector<FieldId> differingCustomFields(const Entity& into, const Entity& merged) {
+    std::vector<FieldId> fields;
+    for (const FieldValue& value : into.fields) {
+        const auto other = valueOf(merged.fields, value.field);
+        if (other != merged.fields.end() && !(*other == value))
+            fields.push_back(value.field);
+    }
+    return fields;
+}
+
 Entity mergedEntity(const Entity& into, const Entity& merged, const std::vector<MergeChoice>& choices) {
     Entity result = into;
     const auto side = [&choices](MergeField field) { return sideOf(choices, field); };
@@ -115,9 +144,7 @@ Entity mergedEntity(const Entity& into, const Entity& merged, const std::vector<
         prefer(result, merged, "ja");
     addMissing(result.tags, merged.tags);
     addMissing(result.externalIds, merged.externalIds);
-    for (const FieldValue& value : merged.fields)
-        if (std::ranges::find(result.fields, value.field, &FieldValue::field) == result.fields.end())
-            result.fields.push_back(value);
+    chooseFields(result.fields, merged.fields, choices);
     return result;
 }
 

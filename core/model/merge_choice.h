@@ -20,7 +20,8 @@ enum class MergeField {
     disambiguatorJa,
     image,
     unnamed,
-    isPrivate
+    isPrivate,
+    custom ///< one of the fields that a project added
 };
 
 /// Whose value remains. Notes can also be joined.
@@ -29,10 +30,13 @@ enum class MergeSide { into, merged, both };
 struct MergeChoice {
     MergeField field = MergeField::kind;
     MergeSide side = MergeSide::into;
+    FieldId customField{}; ///< of MergeField::custom
 };
 
 /// The fields in which both hold something and it differs: those that somebody must choose.
 std::vector<MergeField> differingFields(const Entity& into, const Entity& merged);
+/// The same of custom fields, in the order of `into`.
+std::vector<FieldId> differingCustomFields(const Entity& into, const Entity& merged);
 
 /// `into` as it is once `merged` is part of it: chosen values, gaps filled from `merged`, and every name, tag
 /// and identifier that it lacked, former names of the merged one as aliases. Fields that are not chosen keep

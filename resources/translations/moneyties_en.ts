@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>moneyties::ui::BoardTabs</name>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relationships</source>
+        <translation>
+            <numerusform>%Ln relationship</numerusform>
+            <numerusform>%Ln relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::EmptyBoard</name>
     <message numerus="yes">
         <source>Add the %n Selected</source>

@@ -268,61 +268,6 @@
     </message>
 </context>
 <context>
-    <name>FieldPage</name>
-    <message>
-        <source>Custom fields</source>
-        <translation>独自の項目</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>every entity</source>
-        <translation>すべての対象</translation>
-    </message>
-    <message>
-        <source>every relationship</source>
-        <translation>すべての関係</translation>
-    </message>
-    <message>
-        <source>only: %1</source>
-        <translation>%1のみ</translation>
-    </message>
-    <message>
-        <source>Who has it</source>
-        <translation>持つもの</translation>
-    </message>
-    <message>
-        <source>It holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Answers of a choice, parted by ;</source>
-        <translation>選択肢（; で区切る）</translation>
-    </message>
-    <message>
-        <source>new field</source>
-        <translation>新しい項目</translation>
-    </message>
-</context>
-<context>
     <name>MoneyTotals</name>
     <message>
         <source>committed</source>
@@ -339,6 +284,33 @@
     <message>
         <source>balance</source>
         <translation>残高</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMenu</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No tags yet: the vocabulary makes them</source>
+        <translation>タグはまだありません（「語彙」で作成）</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>タグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate</source>
+        <translation>非公開(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Question</source>
+        <translation>未解決の問い(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -493,6 +465,21 @@
     </message>
 </context>
 <context>
+    <name>SharedEdits</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>a note</source>
@@ -516,25 +503,6 @@
     <message>
         <source>new deal</source>
         <translation>新しい取引</translation>
-    </message>
-</context>
-<context>
-    <name>TagPage</name>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>表示名</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>new tag</source>
-        <translation>新しいタグ</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1805,6 @@
         <translation>この表示をボードに保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Keep this zoom, place and label language for whoever opens the file</source>
-        <translation>倍率・位置・ラベルの言語を、ファイルを開く人のために保存</translation>
-    </message>
-    <message>
         <source>&amp;Keep as a List</source>
         <translation>一覧として固定(&amp;K)</translation>
     </message>
@@ -2524,6 +2488,18 @@
         <source>The file</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>絞り込み(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose what of this board is in sight: kinds, categories, strength</source>
+        <translation>ボードで見えるものを種別・分類・確度で選ぶ</translation>
+    </message>
+    <message>
+        <source>Keep this zoom, place, filter and label language for whoever opens the file</source>
+        <translation>倍率・位置・絞り込み・ラベルの言語を、ファイルを開く人のために保存</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -2738,6 +2714,49 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::BoardFilterPopup</name>
+    <message>
+        <source>Relationships that have ended</source>
+        <translation>終わった関係も表示</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Entities shown</source>
+        <translation>表示する対象</translation>
+    </message>
+    <message>
+        <source>Relationships shown</source>
+        <translation>表示する関係</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>no tentative ones</source>
+        <translation>「暫定」を除く</translation>
+    </message>
+    <message>
+        <source>Confirmed and unconfirmed relationships</source>
+        <translation>「確認済み」と「未確認」の関係</translation>
+    </message>
+    <message>
+        <source>confirmed only</source>
+        <translation>「確認済み」のみ</translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off the board. Each board keeps its own filter; exports show what is in sight.</source>
+        <translation>ボードから外すわけではありません。絞り込みはボードごとに覚え、書き出しにも見えているものだけが出ます。</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::BoardSummary</name>
     <message>
         <source>Entities</source>
@@ -2809,6 +2828,34 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add a board</source>
         <translation>ボードを追加</translation>
+    </message>
+    <message>
+        <source>Choose what of this board is in sight</source>
+        <translation>このボードで見えるものを選ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <translation>
+            <numerusform>対象%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relationships</source>
+        <translation>
+            <numerusform>関係%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Out of sight: %1</source>
+        <translation>非表示：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2958,6 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add &amp;Entity Here…</source>
         <translation>ここに対象を追加(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>種別(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3363,14 @@ Qt %1 を使用。</translation>
         <source>Ties</source>
         <translation>つながり</translation>
     </message>
+    <message>
+        <source>The %L1 most tied of %L2. A name in the filter finds the others.</source>
+        <translation>%L2件のうち関係の多い%L1件。ほかは絞り込み欄に名前を入れると見つかります。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 by their names</source>
+        <translation>%L2件のうち名前の合う%L1件</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::ExpandDialog</name>
@@ -3618,6 +3669,81 @@ Qt %1 を使用。</translation>
     <message>
         <source>Open question</source>
         <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>In shared copies and exports</source>
+        <translation>共有用の写しと書き出しで</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Give a tag to all that are selected, or take it from them</source>
+        <translation>選択したものすべてにタグを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>left out (private)</source>
+        <translation>除外（非公開）</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::FieldPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>every entity</source>
+        <translation>すべての対象</translation>
+    </message>
+    <message>
+        <source>every relationship</source>
+        <translation>すべての関係</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>持つもの</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Answers of a choice, parted by ;</source>
+        <translation>選択肢（; で区切る）</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>新しい項目</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4823,22 @@ Qt %1 を使用。</translation>
         <source>Row %L1, %2: %3. Nothing was pasted.</source>
         <translation>%L1行目、%2：%3。何も貼り付けていません。</translation>
     </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill the First Cell Down</source>
+        <translation>先頭のセルを下へ複写</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::RelationshipFields</name>
@@ -4748,6 +4890,14 @@ Qt %1 を使用。</translation>
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Select entities to see theirs of %L1 relationships.</source>
+        <translation>関係は%L1件あります。対象を選ぶと、その関係が出ます。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: those of the selected entities</source>
+        <translation>%L2件のうち、選んだ対象の関係%L1件</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5648,25 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::TagPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::TiesSection</name>
     <message>
         <source>%L1 more stand in the table</source>
@@ -5620,6 +5789,18 @@ Qt %1 を使用。</translation>
     <message>
         <source>new type</source>
         <translation>新しい種類</translation>
+    </message>
+    <message>
+        <source>Who stands at its beginning, usually</source>
+        <translation>起点になる対象（通常）</translation>
+    </message>
+    <message>
+        <source>Who stands at its end, usually</source>
+        <translation>終点になる対象（通常）</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>種別を問わない</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6013,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>What is open, stale, missing or changed (F4)</source>
         <translation>未解決・停滞・欠落・変更（F4）</translation>
+    </message>
+    <message>
+        <source>The filter of this board leaves it out of sight.</source>
+        <translation>このボードの絞り込みで見えなくなっています。</translation>
     </message>
 </context>
 </TS>

@@ -1,19 +1,27 @@
 // Boards from search to restart: made, filled, renamed, ordered, duplicated, looked at, and found again.
 #include "tests/journeys/journey.h"
+#include "tests/ui/support/typing.h"
 
 #include "core/store/edit.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/board_controller.h"
 #include "ui/controllers/scene_controller.h"
+#include "ui/models/edits/annotation_edits.h"
 #include "ui/models/edits/board_edits.h"
 #include "ui/models/entity_mime.h"
+#include "ui/panels/board_filter_popup.h"
 #include "ui/panels/board_tabs.h"
 #include "ui/panels/empty_board.h"
+#include "ui/picture/export_file.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/inline_text.h"
 #include "ui/widgets/input_line.h"
 #include "ui/widgets/tab_strip.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -27,6 +35,8 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <set>
+#include <string>
 
 using namespace moneyties;
 using namespace moneyties::journeys;
@@ -209,6 +219,161 @@ TEST_CASE("A board filled by a search shows whoever it finds, also those who com
     journey.trigger(Command::keepBoardAsList);
     CHECK(journey.workspace().scene().board().membership == Membership::listed);
     CHECK(shown(journey) == before + 1);
+}
+
+TEST_CASE("Each board keeps its own filter, also through a restart, and nothing is taken off it", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const std::size_t all = shown(journey);
+    const std::size_t links = journey.workspace().canvas().scene()->links.size();
+    journey.trigger(Command::duplicateBoard);
+    nameBoard(journey, QStringLiteral("Filtered"));
+    settleBoard(journey);
+    const std::size_t steps = journey.project().history().size();
+
+    journey.trigger(Command::filterBoard);
+    auto* popup = journey.workspace().tabs().findChild<ui::BoardFilterPopup*>();
+    REQUIRE(popup);
+    for (ui::Chip* chip : popup->findChildren<ui::Chip*>())
+        if (chip->text().startsWith(QStringLiteral("company")) || chip->text().startsWith(QStringLiteral("people")))
+            QTest::mouseClick(chip, Qt::LeftButton);
+    popup->close();
+    settleBoard(journey);
+    CHECK(journey.workspace().scene().filter().hiddenKinds == std::set<std::string>{"company"});
+    CHECK(shown(journey) < all);
+    const std::size_t filtered = shown(journey);
+    CHECK(journey.project().history().size() == steps);
+    const auto* button = &journey.find<QToolButton>("filterBoard");
+    CHECK(button->text().contains(QString::number(all - filtered)));
+
+    clickTab(journey, 0);
+    settleBoard(journey);
+    CHECK(shown(journey) == all);
+    CHECK(journey.workspace().canvas().scene()->links.size() == links);
+    CHECK(button->text() == QStringLiteral("Filter"));
+    journey.reopenOnAnyBoard();
+    settleBoard(journey);
+    CHECK(shown(journey) == all);
+    clickTab(journey, 1);
+    settleBoard(journey);
+    CHECK(shown(journey) == filtered);
+
+    journey.trigger(Command::saveBoardView);
+    CHECK_FALSE(journey.project().boards()[1].filter.empty());
+    picture::ExportOptions options;
+    options.board = std::to_string(journey.project().boards()[1].id.value);
+    CHECK(picture::makePicture(journey.project(), options).text().footer.find("the board's filter") !=
+          std::string::npos);
+    journey.trigger(Command::filterBoard);
+    QTest::mouseClick(journey.workspace().tabs().findChild<QPushButton*>(QStringLiteral("showEverything")),
+                      Qt::LeftButton);
+    settleBoard(journey);
+    CHECK(shown(journey) == all);
+}
+
+TEST_CASE("A frame with its members, a note and an arrow are copied onto another board in one step", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    auto& document = journey.workspace().document();
+    const EntityId musk = journey.entity("Elon Musk");
+    const EntityId tesla = journey.entity("Tesla");
+    const BoardId everything = journey.workspace().scene().board().id;
+    const Point at = journey.scenePlaceOf(musk);
+    std::vector<AnnotationId> copied;
+    for (const AnnotationKind kind : {AnnotationKind::frame, AnnotationKind::note, AnnotationKind::arrow}) {
+        Annotation one;
+        one.board = everything;
+        one.kind = kind;
+        one.text = "資金";
+        one.area = Rect::around(at, {200, 160});
+        if (kind == AnnotationKind::arrow)
+            one.to = musk;
+        copied.push_back(ui::addAnnotation(document, one));
+    }
+    journey.settle();
+    const Point apart = journey.scenePlaceOf(tesla) - at;
+    journey.workspace().selection().set({{musk, tesla}, {}, {}, copied});
+    journey.trigger(Command::copySelection);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("資金")));
+    ui::removeAnnotations(document, {copied[1]}); // what was copied is still there to be pasted
+
+    journey.trigger(Command::newBoard);
+    nameBoard(journey, QStringLiteral("Other"));
+    settleBoard(journey);
+    const auto steps = journey.project().history().size();
+    journey.trigger(Command::pasteSelection);
+    settleBoard(journey);
+    CHECK(journey.project().history().size() == steps + 1);
+    CHECK(journey.window().actions()[Command::undo]->text().contains(QStringLiteral("Paste 5 items")));
+    const BoardId other = journey.workspace().scene().board().id;
+    const auto pasted = journey.project().annotationsOf(other);
+    REQUIRE(pasted.size() == 3);
+    CHECK(pasted[0].area.contains(journey.scenePlaceOf(musk)));
+    CHECK(pasted[2].to == musk);
+    CHECK(length(journey.scenePlaceOf(tesla) - journey.scenePlaceOf(musk) - apart) < 1e-6);
+    CHECK(journey.workspace().selection().items().annotations.size() == 3);
+    CHECK(journey.project().annotationsOf(everything).size() == 2);
+
+    journey.trigger(Command::pasteSelection); // they are there: only the writing comes a second time
+    CHECK(journey.project().annotationsOf(other).size() == 6);
+    CHECK(shown(journey) == 2);
+    journey.trigger(Command::undo);
+    journey.trigger(Command::undo);
+    settleBoard(journey);
+    CHECK(journey.project().annotationsOf(other).empty());
+    CHECK(shown(journey) == 0);
+}
+
+TEST_CASE("A board built from search is annotated, grouped, folded and duplicated, and all of it comes back",
+          "[journey]") {
+    Journey journey;
+    journey.openSample();
+    journey.trigger(Command::newBoard);
+    nameBoard(journey, QStringLiteral("輪"));
+    for (const char* name : {"ますく", "テスラ", "openai"}) {
+        search(journey, QString::fromUtf8(name));
+        journey.key(Qt::Key_Return);
+        journey.workspace().boards().add(journey.workspace().selection().items().entities,
+                                         journey.workspace().scene().board().id);
+        settleBoard(journey);
+    }
+    REQUIRE(shown(journey) == 3);
+    auto& canvas = journey.workspace().canvas();
+    const auto drag = [&](Command tool, QPoint from, QPoint to, const QString& text) {
+        journey.trigger(tool);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas, (from + to) / 2);
+        QTest::mouseMove(&canvas, to);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+        auto* editor = canvas.findChild<ui::InlineText*>();
+        REQUIRE(editor);
+        ui::typeInto(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        settleBoard(journey);
+    };
+    drag(Command::addNote, {10, 10}, {150, 60}, QStringLiteral("要確認"));
+    const QPoint tesla = journey.placeOf(journey.entity("Tesla"));
+    drag(Command::addFrame, tesla - QPoint(60, 60), tesla + QPoint(60, 60), QStringLiteral("車"));
+    journey.trigger(Command::foldFrame);
+    settleBoard(journey);
+    CHECK(canvas.lookup().node(journey.entity("Tesla")) == canvas::kNoIndex);
+    journey.trigger(Command::duplicateBoard);
+    nameBoard(journey, QStringLiteral("輪の写し"));
+    settleBoard(journey);
+
+    journey.reopenOnAnyBoard();
+    settleBoard(journey);
+    CHECK(tabs(journey).mid(1) == QStringList{QStringLiteral("輪"), QStringLiteral("輪の写し")});
+    for (const int tab : {1, 2}) {
+        clickTab(journey, tab);
+        settleBoard(journey);
+        const auto written = journey.project().annotationsOf(journey.workspace().scene().board().id);
+        REQUIRE(written.size() == 2);
+        CHECK(written[0].text == "要確認");
+        CHECK(written[1].folded);
+        CHECK(journey.workspace().canvas().lookup().node(journey.entity("Tesla")) == canvas::kNoIndex);
+        CHECK(journey.workspace().canvas().lookup().node(journey.entity("OpenAI")) != canvas::kNoIndex);
+    }
 }
 
 TEST_CASE("A deleted board is left for its neighbour, and undo brings it back with what was on it",

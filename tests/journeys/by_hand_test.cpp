@@ -11,6 +11,8 @@
 #include "ui/panels/relationship_table.h"
 #include "ui/widgets/input_line.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -142,4 +144,31 @@ TEST_CASE("The whole job is done by hand and is still there after a restart", "[
     journey.settle();
     CHECK(journey.project().relationshipsBetween(journey.entity("Meta"), journey.entity("OpenAI")).empty());
     CHECK(journey.project().relationship(id)->amount.currency == "JPY");
+}
+
+TEST_CASE("Five hundred rows pasted into the table are one step, undone as one, and there after a restart",
+          "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const auto count = [&] { return journey.project().counts().relationships; };
+    const auto before = count();
+    const auto steps = journey.project().history().size();
+    QString rows = QStringLiteral("From\tType\tTo\tAmount\n");
+    for (int i = 0; i < 500; ++i)
+        rows += QStringLiteral("Elon Musk\tinvested in\txAI\t%1 USD\n").arg(1000 + i);
+    QGuiApplication::clipboard()->setText(rows);
+    auto& panel = journey.find<ui::RelationshipTable>("relationshipTable");
+    if (!panel.isVisible())
+        journey.trigger(Command::showTable);
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_V, Qt::ControlModifier);
+    journey.settle();
+    CHECK(count() == before + 500);
+    CHECK(journey.project().history().size() == steps + 1);
+    CHECK(lastStep(journey) == "Paste 500 rows");
+    journey.trigger(Command::undo);
+    CHECK(count() == before);
+    journey.trigger(Command::redo);
+    journey.reopen();
+    CHECK(count() == before + 500);
 }

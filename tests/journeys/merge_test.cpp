@@ -4,6 +4,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/models/edits/entity_edits.h"
+#include "ui/models/edits/vocabulary_edits.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_line.h"
 #include "ui/widgets/inline_text.h"
@@ -13,6 +14,9 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <utility>
+#include <vector>
 
 using namespace moneyties;
 using namespace moneyties::journeys;
@@ -80,6 +84,31 @@ TEST_CASE("Two records become one with the fields chosen, after a restart they a
     CHECK(journey.project().relationshipsOf(twin).size() == 1);
     journey.settle();
     CHECK(journey.workspace().canvas().lookup().node(twin) != canvas::kNoIndex);
+}
+
+TEST_CASE("A custom field in which both differ is chosen like any other", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const EntityId musk = journey.entity("Elon Musk");
+    const EntityId twin = addTwin(journey);
+    auto& document = journey.workspace().document();
+    FieldDef born;
+    born.labelEn = "Birthplace";
+    const FieldId field = ui::saveField(document, born);
+    for (const auto& [id, value] : {std::pair{musk, "Pretoria"}, std::pair{twin, "プレトリア"}})
+        ui::changeEntities(document, {id}, {"Birthplace", value}, [&, text = value](Entity& entity) {
+            entity.fields = {{field, text, text}};
+        });
+    ui::MergeDialog& dialog = openDialog(journey, musk, twin);
+    auto* choice = dialog.findChild<ui::SegmentedButtons*>(
+        QStringLiteral("mergeField%1.%2").arg(static_cast<int>(MergeField::custom)).arg(field.value));
+    REQUIRE(choice);
+    choice->setCurrent(static_cast<int>(MergeSide::merged));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("mergeAccept")), Qt::LeftButton);
+    CHECK(journey.project().entity(musk)->fields ==
+          std::vector<FieldValue>{{field, "プレトリア", "プレトリア"}});
+    journey.trigger(Command::undo);
+    CHECK(journey.project().entity(musk)->fields.front().value == "Pretoria");
 }
 
 TEST_CASE("That two are not the same is kept with both", "[journey]") {

@@ -1,221 +1,124 @@
-// Every edit that the window offers is one step with a name, and undo brings back exactly what stood there.
-#include "tests/journeys/journey.h"
+// Every edit that the window offers is one step with a name, and undo brings back, byte for byte, what stood
+// in the file.
+#include "tests/journeys/edit_cases.h"
+#include "tests/journeys/file_tables.h"
 
-#include "ui/canvas/graph_view.h"
-#include "ui/dialogs/vocabulary_pages.h"
+#include "ui/actions.h"
 #include "ui/messages.h"
-#include "ui/models/edits/claim_edits.h"
-#include "ui/models/edits/correction_edits.h"
-#include "ui/models/edits/entity_edits.h"
-#include "ui/models/edits/vocabulary_edits.h"
-#include "ui/models/entity_table_model.h"
-#include "ui/models/relationship_table_model.h"
-#include "ui/panels/entity_table.h"
-#include "ui/panels/quick_entry.h"
-#include "ui/panels/relationship_table.h"
-#include "ui/widgets/input_line.h"
 
-#include <QListWidget>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
-#include <functional>
+#include <set>
+#include <utility>
 #include <vector>
 
 using namespace moneyties;
 using namespace moneyties::journeys;
+using store::ActionCode;
 
 namespace {
 
-/// Everything that a project says.
-struct State {
-    std::vector<EntityKind> kinds;
-    std::vector<RelationshipType> types;
-    std::vector<FieldDef> fields;
-    std::vector<Tag> tags;
-    std::vector<Entity> entities;
-    std::vector<Relationship> relationships;
-    std::vector<Deal> deals;
-    std::vector<Claim> claims;
-    std::vector<Source> sources;
-    std::vector<Board> boards;
-    std::vector<BoardNode> nodes;
-
-    friend bool operator==(const State&, const State&) = default;
-};
-
-State stateOf(const store::Project& project) {
-    State state;
-    state.kinds = project.vocabulary().kinds();
-    state.types = project.vocabulary().types();
-    state.fields = project.fields();
-    state.tags = project.tags();
-    std::vector<EntityId> ids;
-    for (const store::EntityRow& row : project.entityRows())
-        ids.push_back(row.id);
-    std::ranges::sort(ids);
-    for (const EntityId id : ids)
-        state.entities.push_back(*project.entity(id));
-    state.relationships = project.relationships();
-    state.deals = project.deals();
-    state.claims = project.claims();
-    state.sources = project.sources();
-    std::ranges::sort(state.sources, {}, &Source::id);
-    state.boards = project.boards();
-    for (const Board& board : state.boards)
-        for (const BoardNode& node : project.nodesOf(board.id))
-            state.nodes.push_back(node);
-    return state;
+std::size_t steps(Journey& journey) {
+    return journey.project().history(100'000).size();
 }
 
-struct Case {
-    const char* what;
-    std::function<void(Journey&)> edit;
-};
+/// Names of steps that no single edit of the window makes: ways back, imports, and what cannot be undone.
+const std::set<ActionCode> kNoEdits{ActionCode::createProject, ActionCode::import,     ActionCode::undo,
+                                    ActionCode::redo,          ActionCode::revert,     ActionCode::goBack,
+                                    ActionCode::purge,         ActionCode::trimHistory};
 
-void enterLine(Journey& journey, const char* line) {
-    journey.trigger(ui::Command::quickEntry);
-    journey.type(QString::fromUtf8(line));
-    journey.key(Qt::Key_Return, Qt::ShiftModifier);
+/// Commands that write, but no step: a name for a state, what is gone for good, and the words for the next
+/// claim.
+const std::set<ui::Command> kNoSteps{ui::Command::takeSnapshot, ui::Command::purgeSelection,
+                                     ui::Command::trimHistory, ui::Command::pasteQuote};
+
+std::vector<store::Action> newestActions(Journey& journey, std::size_t count) {
+    std::vector<store::Action> actions;
+    for (const store::StepRow& step : journey.project().history(count))
+        actions.push_back(step.action);
+    return actions;
 }
 
-template<class Table>
-Table& table(Journey& journey, ui::Command command, const char* name) {
-    auto& panel = journey.find<Table>(name);
-    if (!panel.isVisible())
-        journey.trigger(command);
-    REQUIRE(panel.isVisible());
-    return panel;
+QStringList namesOf(const std::vector<store::Action>& actions) {
+    QStringList names;
+    for (const store::Action& action : actions)
+        names.append(ui::stepName(action));
+    return names;
 }
 
-ui::RelationshipTable& relationships(Journey& journey) {
-    return table<ui::RelationshipTable>(journey, ui::Command::showTable, "relationshipTable");
-}
-
-ui::EntityTable& entities(Journey& journey) {
-    return table<ui::EntityTable>(journey, ui::Command::showEntities, "entityTable");
-}
-
-void correctAmount(Journey& journey, CorrectionKind kind) {
-    const auto id = journey.relationship("Microsoft", "invested", "OpenAI");
-    for (const Relationship& before :
-         journey.project().relationshipsBetween(journey.entity("Microsoft"), journey.entity("OpenAI"))) {
-        Relationship after = before;
-        after.amount.lowest = after.amount.highest = 777'00;
-        after.amount.currency = "USD";
-        for (const ui::CorrectionChoice& choice :
-             ui::correctionChoices(journey.workspace().document(), before, after))
-            if (choice.kind == kind) {
-                REQUIRE(
-                    ui::correct(journey.workspace().document(), before, after, choice, {"amount", "777"}));
-                return;
-            }
+/// Each has a name of its own in Japanese.
+void checkNames(const std::vector<store::Action>& actions) {
+    const QStringList english = namesOf(actions);
+    QTranslator translator;
+    REQUIRE(translator.load(QStringLiteral(":/translations/moneyties_ja.qm")));
+    QCoreApplication::installTranslator(&translator);
+    const QStringList japanese = namesOf(actions);
+    QCoreApplication::removeTranslator(&translator);
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        INFO(english[i].toStdString());
+        CHECK_FALSE(english[i].isEmpty());
+        CHECK(english[i] != japanese[i]);
     }
-    FAIL("no claim states the amount of " << id.value);
 }
 
-std::vector<Case> cases() {
-    return {
-        {"a line", [](Journey& j) { enterLine(j, "Elon Musk > invested 5M USD 2012 > DeepMind"); }},
-        {"a round with new names",
-         [](Journey& j) { enterLine(j, "Aaa Ventures*; Bbb Partners > シリB 10億円 2015 > Ccc Robotics"); }},
-        {"my error", [](Journey& j) { correctAmount(j, CorrectionKind::myError); }},
-        {"a source's correction", [](Journey& j) { correctAmount(j, CorrectionKind::sourceCorrected); }},
-        {"another accepted value", [](Journey& j) { correctAmount(j, CorrectionKind::acceptedOnly); }},
-        {"a cell",
-         [](Journey& j) {
-             auto* model = relationships(j).view()->model();
-             REQUIRE(
-                 model->setData(model->index(0, ui::RelationshipTableModel::role), QStringLiteral("主幹事")));
-         }},
-        {"filling down",
-         [](Journey& j) {
-             auto& panel = relationships(j);
-             panel.view()->setFocus();
-             panel.view()->setCurrentIndex(
-                 panel.view()->model()->index(0, ui::RelationshipTableModel::stage));
-             REQUIRE(
-                 panel.view()->model()->setData(panel.view()->currentIndex(), QStringLiteral("rumoured")));
-             for (int i = 0; i < 5; ++i)
-                 QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
-             QTest::keyClick(panel.view(), Qt::Key_D, Qt::ControlModifier);
-         }},
-        {"pasted rows",
-         [](Journey& j) {
-             QString text = QStringLiteral("From\tType\tTo\n");
-             for (int i = 0; i < 500; ++i)
-                 text += QStringLiteral("Elon Musk\tinvested in\tOpenAI\n");
-             relationships(j).pasteText(text);
-         }},
-        {"an entity's cell",
-         [](Journey& j) {
-             auto* model = entities(j).view()->model();
-             REQUIRE(
-                 model->setData(model->index(0, ui::EntityTableModel::question), QStringLiteral("誰が?")));
-         }},
-        {"a tag, made",
-         [](Journey& j) {
-             ui::saveTag(j.workspace().document(), {{}, "要確認", 1});
-         }},
-        {"a field, made",
-         [](Journey& j) {
-             FieldDef field;
-             field.labelEn = "Sector";
-             ui::saveField(j.workspace().document(), field);
-         }},
-        {"a kind replaced",
-         [](Journey& j) {
-             const Vocabulary& words = j.project().vocabulary();
-             REQUIRE(ui::replaceKind(j.workspace().document(), words.kindByCode("project")->id,
-                                     words.kindByCode("product")->id));
-         }},
-        {"a type replaced",
-         [](Journey& j) {
-             const Vocabulary& words = j.project().vocabulary();
-             REQUIRE(ui::replaceType(j.workspace().document(), words.typeByCode("invested")->id,
-                                     words.typeByCode("granted")->id));
-         }},
-        {"a source's title",
-         [](Journey& j) {
-             Source source = j.project().sources().front();
-             source.title += " (2nd ed.)";
-             ui::saveSource(j.workspace().document(), source);
-         }},
-        {"a deletion",
-         [](Journey& j) {
-             j.settle();
-             j.click(j.entity("OpenAI"));
-             QTest::keyClick(&j.workspace().canvas(), Qt::Key_Delete);
-         }},
+/// Makes the edit, takes it back, does it again and takes it back; the steps that it made.
+std::vector<store::Action> checkEdit(Journey& journey, const EditCase& one) {
+    INFO(one.what);
+    waitForWork(journey);
+    if (one.prepare)
+        one.prepare(journey);
+    waitForWork(journey);
+    const FileTables before = tablesOf(journey.file());
+    const std::size_t stepsBefore = steps(journey);
+    one.edit(journey);
+    const FileTables after = tablesOf(journey.file());
+    CHECK_FALSE(differing(before, after).empty());
+    const std::size_t made = steps(journey) - stepsBefore;
+    CHECK(made >= 1);
+    const std::vector<store::Action> actions = newestActions(journey, made);
+    const auto repeat = [&](ui::Command command) {
+        for (std::size_t i = 0; i < made; ++i)
+            journey.trigger(command);
+        waitForWork(journey);
+        return tablesOf(journey.file());
     };
+    CHECK(differing(before, repeat(ui::Command::undo)) == "");
+    CHECK(differing(after, repeat(ui::Command::redo)) == "");
+    CHECK(differing(before, repeat(ui::Command::undo)) == "");
+    return actions;
 }
 
 } // namespace
 
-TEST_CASE("Each edit of the window is named and undoes to the very state before it", "[journey][undo]") {
+TEST_CASE("Each edit of the window is named in both languages and undoes to the bytes before it",
+          "[journey][undo]") {
     Journey journey;
     journey.openSample();
-    for (const Case& one : cases()) {
-        INFO(one.what);
-        const State before = stateOf(journey.project());
-        const auto steps = journey.project().history().size();
-        one.edit(journey);
-        const State after = stateOf(journey.project());
-        CHECK_FALSE(after == before);
-        const auto made = journey.project().history().size() - steps;
-        CHECK(made >= 1);
-        CHECK_FALSE(ui::stepName(journey.project().history().front().action).isEmpty());
-        for (std::size_t i = 0; i < made; ++i)
-            journey.trigger(ui::Command::undo);
-        CHECK(stateOf(journey.project()) == before);
-        for (std::size_t i = 0; i < made; ++i)
-            journey.trigger(ui::Command::redo);
-        CHECK(stateOf(journey.project()) == after);
-        for (std::size_t i = 0; i < made; ++i)
-            journey.trigger(ui::Command::undo);
+    std::set<ui::Command> commands = kNoSteps;
+    std::set<ActionCode> codes = kNoEdits;
+    std::vector<EditCase> cases = commandCases();
+    for (EditCase& one : recordCases())
+        cases.push_back(std::move(one));
+    std::vector<store::Action> actions;
+    for (const EditCase& one : cases) {
+        for (const store::Action& action : checkEdit(journey, one)) {
+            actions.push_back(action);
+            codes.insert(action.code);
+        }
+        if (one.command)
+            commands.insert(*one.command);
+    }
+    checkNames(actions);
+    for (const ui::Command command : ui::Actions::editCommands()) {
+        INFO(journey.window().actions()[command]->text().toStdString());
+        CHECK(commands.contains(command));
+    }
+    for (const ActionCode code : store::allActionCodes()) {
+        INFO(store::codeName(code));
+        CHECK(codes.contains(code));
     }
 }

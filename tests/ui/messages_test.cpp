@@ -27,15 +27,14 @@ TEST_CASE("In English an error keeps the words of whoever threw it", "[messages]
 }
 
 TEST_CASE("Every action has a name, with and without arguments", "[messages]") {
-    for (int i = 0; i <= static_cast<int>(store::ActionCode::revert); ++i) {
-        const auto code = static_cast<store::ActionCode>(i);
+    for (const store::ActionCode code : store::allActionCodes()) {
         for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
                                                           {"Elon Musk"},
                                                           {"3"},
                                                           {"A", "B", "amount", "1"},
                                                           {"3", "stage", "x"}}) {
             const QString name = stepName({code, arguments});
-            INFO(i << " " << name.toStdString());
+            INFO(store::codeName(code) << " " << name.toStdString());
             CHECK_FALSE(name.isEmpty());
             CHECK_FALSE(name.contains(QLatin1Char('%')));
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/controllers/board_clipboard.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/board_edits.h"
@@ -40,20 +41,6 @@ std::vector<BoardNode> nodesAround(const std::vector<EntityId>& entities, Point 
     return nodes;
 }
 
-QJsonObject toJson(const Camera& camera) {
-    return {{QStringLiteral("x"), camera.centre.x},
-            {QStringLiteral("y"), camera.centre.y},
-            {QStringLiteral("scale"), camera.scale}};
-}
-
-std::optional<Camera> cameraFrom(const QJsonObject& object) {
-    const double scale = object.value(QStringLiteral("scale")).toDouble();
-    if (!(scale > 0))
-        return std::nullopt;
-    return Camera{
-        {object.value(QStringLiteral("x")).toDouble(), object.value(QStringLiteral("y")).toDouble()}, scale};
-}
-
 QJsonArray toJson(const std::vector<EntityId>& entities) {
     QJsonArray ids;
     for (const EntityId entity : entities)
@@ -65,7 +52,10 @@ QJsonArray toJson(const std::vector<EntityId>& entities) {
 
 BoardController::BoardController(const Parts& parts)
     : QObject(&parts.scene), m_document(parts.document), m_selection(parts.selection), m_scene(parts.scene),
-      m_view(parts.view), m_tabs(parts.tabs), m_browse(parts.browse), m_empty(new EmptyBoard(&parts.view)) {
+      m_view(parts.view), m_tabs(parts.tabs), m_browse(parts.browse), m_empty(new EmptyBoard(&parts.view)),
+      m_clipboard(new BoardClipboard(
+          m_document, m_selection, m_scene, m_view,
+          [this](const std::vector<EntityId>& entities, Point at) { addToShown(entities, at); })) {
     m_tabs.setEditing(m_document.isWritable() ? BoardTabs::Editing::allowed : BoardTabs::Editing::refused);
     m_tabs.setMenus([this](QMenu& menu) { fillNewMenu(menu); }, [this](QMenu& menu) { fillTabMenu(menu); });
     connect(&m_tabs, &BoardTabs::chosen, this, &BoardController::show);
@@ -76,15 +66,19 @@ BoardController::BoardController(const Parts& parts)
     });
     connect(&m_document, &Document::changed, this, &BoardController::follow);
     connect(&m_scene, &SceneController::boardGone, this, [this] {
-        m_looks.erase(m_scene.board().id);
+        m_looks.forget(m_scene.board().id);
         const auto& boards = m_document.project().boards();
         const int order = m_scene.board().order;
         const auto next = std::ranges::find_if(boards, [order](const Board& b) { return b.order >= order; });
         m_scene.showBoard(next == boards.end() ? boards.back() : *next);
-        restoreCamera(lookOf(m_scene.board()));
+        restoreLook();
         refreshTabs();
     });
-    connect(&m_scene, &SceneController::sceneShown, this, &BoardController::showEmptyState);
+    connect(&m_scene, &SceneController::sceneShown, this, [this] {
+        showEmptyState();
+        m_tabs.showLeftOut(m_scene.leftOut().entities, m_scene.leftOut().relationships);
+    });
+    connect(&m_tabs, &BoardTabs::filterRequested, this, &BoardController::openFilter);
     connect(&m_selection, &Selection::changed, this, [this] {
         showEmptyState();
         updateCommands();
@@ -109,13 +103,15 @@ void BoardController::connectActions(Actions& actions) {
         {Command::keepBoardAsList, &BoardController::keepCurrentAsList},
         {Command::takeOffBoard, &BoardController::takeSelectionOff},
         {Command::dealHubs, &BoardController::toggleHubs},
-        {Command::copySelection, &BoardController::copySelection},
-        {Command::pasteSelection, &BoardController::paste},
         {Command::nextBoard, &BoardController::showNext},
         {Command::previousBoard, &BoardController::showPrevious},
     };
     for (const auto& [command, slot] : slots)
         connect(actions[command], &QAction::triggered, this, slot);
+    connect(actions[Command::filterBoard], &QAction::triggered, this, &BoardController::openFilter);
+    connect(actions[Command::copySelection], &QAction::triggered, m_clipboard,
+            &BoardClipboard::copySelection);
+    connect(actions[Command::pasteSelection], &QAction::triggered, m_clipboard, &BoardClipboard::paste);
     connect(actions[Command::renameBoard], &QAction::triggered, &m_tabs, &BoardTabs::renameCurrent);
     updateCommands();
 }
@@ -157,31 +153,26 @@ void BoardController::show(BoardId id) {
     if (!board)
         return;
     leave();
-    const Look look = lookOf(*board);
     m_scene.showBoard(*board);
-    m_scene.setLabels(look.labels);
-    restoreCamera(look);
+    restoreLook();
     refreshTabs();
 }
 
 void BoardController::leave() {
-    m_looks[m_scene.board().id] = presentLook();
+    m_looks.keep(m_scene.board().id, presentLook());
 }
 
-BoardController::Look BoardController::presentLook() const {
-    Look look{std::nullopt, m_scene.labels()};
+BoardLook BoardController::presentLook() const {
+    BoardLook look{std::nullopt, m_scene.labels(), m_scene.filter()};
     if (!m_view.isKeptFitted())
         look.camera = Camera{m_view.view().centre, m_view.view().scale};
     return look;
 }
 
-/// As this window left it, else as the board was saved.
-BoardController::Look BoardController::lookOf(const Board& board) const {
-    const auto known = m_looks.find(board.id);
-    return known == m_looks.end() ? Look{board.camera, board.labels} : known->second;
-}
-
-void BoardController::restoreCamera(const Look& look) {
+void BoardController::restoreLook() {
+    const BoardLook look = m_looks.of(m_scene.board());
+    m_scene.setLabels(look.labels);
+    m_scene.setFilter(look.filter);
     if (look.camera)
         m_view.setCamera(look.camera->centre, look.camera->scale);
     else
@@ -189,30 +180,15 @@ void BoardController::restoreCamera(const Look& look) {
 }
 
 QJsonObject BoardController::viewState() const {
-    std::map<BoardId, Look> looks = m_looks;
-    looks[m_scene.board().id] = presentLook();
-    QJsonObject boards;
-    for (const auto& [id, look] : looks) {
-        QJsonObject entry{{QStringLiteral("labels"), static_cast<int>(look.labels)}};
-        if (look.camera)
-            entry.insert(QStringLiteral("camera"), toJson(*look.camera));
-        boards.insert(QString::number(id.value), entry);
-    }
-    return {{QStringLiteral("boards"), boards},
+    BoardLooks looks = m_looks;
+    looks.keep(m_scene.board().id, presentLook());
+    return {{QStringLiteral("boards"), looks.toJson()},
             {QStringLiteral("board"), qint64(m_scene.board().id.value)},
             {QStringLiteral("begun"), toJson(m_scene.begun())}};
 }
 
 void BoardController::restoreViewState(const QJsonObject& state) {
-    const QJsonObject boards = state.value(QStringLiteral("boards")).toObject();
-    for (auto entry = boards.begin(); entry != boards.end(); ++entry) {
-        const QJsonObject known = entry.value().toObject();
-        const int labels = known.value(QStringLiteral("labels")).toInt(-1);
-        if (labels < 0 || labels > static_cast<int>(LabelLanguage::both))
-            continue;
-        m_looks[BoardId(entry.key().toLongLong())] = {
-            cameraFrom(known.value(QStringLiteral("camera")).toObject()), static_cast<LabelLanguage>(labels)};
-    }
+    m_looks.read(state.value(QStringLiteral("boards")).toObject());
     std::vector<EntityId> begun;
     for (const QJsonValue& id : state.value(QStringLiteral("begun")).toArray())
         begun.emplace_back(id.toInteger());
@@ -222,9 +198,7 @@ void BoardController::restoreViewState(const QJsonObject& state) {
     auto board = boardOf(m_document.project(), wanted);
     if (board && board->id != m_scene.board().id)
         m_scene.showBoard(*board);
-    const Look look = lookOf(m_scene.board());
-    m_scene.setLabels(look.labels);
-    restoreCamera(look);
+    restoreLook();
     refreshTabs();
 }
 
@@ -299,9 +273,9 @@ void BoardController::duplicateCurrent() {
     const Board& board = m_scene.board();
     const std::string name = freeBoardName(
         m_document.project(), tr("%1 (copy)").arg(QString::fromStdString(board.name)).toStdString());
-    const Look look = presentLook();
+    const BoardLook look = presentLook();
     if (const BoardId copy = duplicateBoard(m_document, board.id, name, m_scene.unwrittenPlaces())) {
-        m_looks[copy] = look;
+        m_looks.keep(copy, look);
         startNamed(copy);
     }
 }
@@ -311,7 +285,8 @@ void BoardController::deleteCurrent() {
 }
 
 void BoardController::saveCurrentView() {
-    saveView(m_document, m_scene.board().id, {m_view.view().centre, m_view.view().scale}, m_scene.labels());
+    saveView(m_document, m_scene.board().id, {m_view.view().centre, m_view.view().scale}, m_scene.labels(),
+             style::toJson(m_scene.filter()));
 }
 
 void BoardController::keepCurrentAsList() {

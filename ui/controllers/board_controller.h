@@ -1,17 +1,16 @@
-// Owns BoardController: which board is shown, with the camera and language it was left with, and what is done
-// to whole boards.
+// Owns BoardController: which board is shown, with the look it was left with, and what is done to whole
+// boards.
 #pragma once
 
 #include "core/model/board.h"
 #include "core/store/change_set.h"
 #include "ui/actions.h"
+#include "ui/controllers/board_looks.h"
 
 #include <QJsonObject>
 #include <QObject>
 #include <QPoint>
 
-#include <map>
-#include <optional>
 #include <vector>
 
 class QMenu;
@@ -22,6 +21,7 @@ class GraphView;
 
 namespace moneyties::ui {
 
+class BoardClipboard;
 class BoardTabs;
 class BrowsePanel;
 class Document;
@@ -29,7 +29,7 @@ class EmptyBoard;
 class SceneController;
 class Selection;
 
-/// Cameras and languages are what a window remembers, not the file; only "Save View" writes them.
+/// Cameras, languages and filters are what a window remembers, not the file; only "Save View" writes them.
 class BoardController : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ public:
 
     void connectActions(Actions& actions);
 
-    /// Where every board was left: its camera and language, the one that is shown.
+    /// How every board was left, and which one is shown.
     QJsonObject viewState() const;
     void restoreViewState(const QJsonObject& state);
 
@@ -69,25 +69,18 @@ public Q_SLOTS:
     void saveCurrentView();
     void keepCurrentAsList();
     void takeSelectionOff();
-    void toggleHubs();    ///< of the selected deals, else of all on the board
-    void copySelection(); ///< entities and relationships; for other programs as text
-    void paste();         ///< copied entities onto this board, in the middle of the view
+    void toggleHubs(); ///< of the selected deals, else of all on the board
     void showNext();
     void showPrevious();
 
 private:
-    /// How a window was left looking at one board.
-    struct Look {
-        std::optional<Camera> camera; ///< absent: fitted
-        LabelLanguage labels = LabelLanguage::both;
-    };
-
     void follow(const store::ChangeSet& changes);
     void refreshTabs();
     void leave();
-    void restoreCamera(const Look& look);
-    Look lookOf(const Board& board) const;
-    Look presentLook() const;
+    /// Shows the board that the scene holds as it was left.
+    void restoreLook();
+    BoardLook presentLook() const;
+    void openFilter();
     void step(int by);
     void showEmptyState();
     void rename(BoardId board, const QString& name);
@@ -106,7 +99,8 @@ private:
     BrowsePanel& m_browse;
     EmptyBoard* m_empty;
     Actions* m_actions = nullptr;
-    std::map<BoardId, Look> m_looks;
+    BoardLooks m_looks;
+    BoardClipboard* m_clipboard;
 };
 
 } // namespace moneyties::ui

@@ -1,17 +1,15 @@
-// What BoardController offers in menus, its way to the clipboard, and how deals are drawn.
+// What BoardController offers in menus, and how deals are drawn.
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/board_controller.h"
 #include "ui/controllers/scene_controller.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/board_edits.h"
-#include "ui/models/entity_mime.h"
 #include "ui/models/selection.h"
+#include "ui/panels/board_filter_popup.h"
+#include "ui/panels/board_tabs.h"
 #include "ui/panels/browse_panel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -38,23 +36,18 @@ void BoardController::toggleHubs() {
     m_scene.toggleHubs(deals.empty() ? m_scene.dealsOnBoard() : deals);
 }
 
-void BoardController::copySelection() {
-    const SelectedItems& selected = m_selection.items();
-    if (selected.entities.empty() && selected.relationships.empty())
-        return;
-    QMimeData* data = entitiesAsMime(m_document.project(), selected.entities);
-    if (!selected.relationships.empty())
-        data->setText(data->text() + relationshipsAsText(m_document.project(), selected.relationships));
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void BoardController::paste() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !holdsEntities(*data) || !m_document.isWritable())
-        return;
-    const std::vector<EntityId> entities = entitiesFrom(*data, m_document.project());
-    if (!entities.empty())
-        addToShown(entities, m_view.view().centre);
+void BoardController::openFilter() {
+    const canvas::SceneInput& input = m_scene.input();
+    BoardContents contents;
+    for (const store::EntityRow& row : input.entities)
+        if (const EntityKind* kind = input.vocabulary.kind(row.kind))
+            ++contents.kinds[kind->code];
+    for (const Relationship& relationship : input.relationships)
+        if (const RelationshipType* type = input.vocabulary.type(relationship.type))
+            ++contents.categories[type->category];
+    auto* popup = new BoardFilterPopup(input.vocabulary, contents, m_scene.filter(), &m_tabs);
+    connect(popup, &BoardFilterPopup::changed, &m_scene, &SceneController::setFilter);
+    popup->openUnder(m_tabs.filterButton());
 }
 
 void BoardController::openListMenu(QPoint global) {

@@ -11,7 +11,6 @@
 #include "ui/controllers/scene_controller.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
-#include "ui/models/edits/entity_edits.h"
 #include "ui/models/edits/relationship_edits.h"
 #include "ui/models/selection.h"
 
@@ -66,7 +65,7 @@ void CanvasHands::showFacts() {
 }
 
 void CanvasHands::connectMenu(const Actions& actions) {
-    auto* menu = new CanvasMenu(m_document, actions, this);
+    auto* menu = new CanvasMenu(m_document, m_selection, actions, this);
     connect(&m_view, &canvas::GraphView::contextMenuRequested, menu,
             [this, menu](const canvas::MenuTarget& target, QPoint global) {
                 menu->open(target, global, &m_view);
@@ -79,7 +78,6 @@ void CanvasHands::connectMenu(const Actions& actions) {
             [this](EntityId entity) { Q_EMIT pathsWanted({}, entity); });
     connect(menu, &CanvasMenu::reverseWanted, this,
             [this](RelationshipId id) { reverseRelationships(m_document, {id}); });
-    connect(menu, &CanvasMenu::kindWanted, this, &CanvasHands::changeKind);
 }
 
 void CanvasHands::connectCommands(const Actions& actions) {
@@ -106,13 +104,6 @@ void CanvasHands::connectAlignment(const Actions& actions) {
             [this] { m_alignment->distribute(layout::Direction::across); });
     connect(actions[Command::distributeDown], &QAction::triggered, m_alignment,
             [this] { m_alignment->distribute(layout::Direction::down); });
-}
-
-void CanvasHands::changeKind(KindId kind) {
-    const EntityKind* wanted = m_document.project().vocabulary().kind(kind);
-    if (wanted)
-        changeEntities(m_document, m_selection.items().entities, {"kind", labelOf(*wanted).toStdString()},
-                       [kind](Entity& entity) { entity.kind = kind; });
 }
 
 QString CanvasHands::namesOfSelection() const {

@@ -45,7 +45,6 @@ private:
     void connectMenu(const Actions& actions);
     void connectCommands(const Actions& actions);
     void connectAlignment(const Actions& actions);
-    void changeKind(KindId kind);
     void copyNames() const;
     QString namesOfSelection() const;
 

@@ -2,10 +2,9 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
-#include "ui/models/completions.h"
 #include "ui/models/document.h"
-#include "ui/models/kind_badge.h"
-#include "ui/models/value_text.h"
+#include "ui/models/selection.h"
+#include "ui/panels/record_menu.h"
 
 #include <QMenu>
 
@@ -55,25 +54,12 @@ void CanvasMenu::fillForEntity(QMenu& menu, EntityId entity) {
     menu.addAction(tr("Find Paths &to Here…"), this, [this, entity] { Q_EMIT pathsToWanted(entity); });
     menu.addSeparator();
     add(menu, m_actions, {Command::togglePin, Command::renameEntity, Command::mergeEntities});
-    addKinds(menu, entity);
+    menu.addSeparator();
+    fillRecordMenu(menu, m_document, {m_selection.items().entities, {}, {}});
     menu.addSeparator();
     add(menu, m_actions, {Command::copySelection, Command::copyName, Command::fitSelection});
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
-}
-
-/// The entity's own kind is marked.
-void CanvasMenu::addKinds(QMenu& menu, EntityId entity) {
-    const store::Project& project = m_document.project();
-    const auto record = project.entity(entity);
-    QMenu* kinds = menu.addMenu(tr("&Kind"));
-    kinds->setEnabled(record && m_document.isWritable());
-    for (const EntityKind& kind : project.vocabulary().kinds()) {
-        QAction* choice = kinds->addAction(kindIcon(kind), labelOf(kind), this,
-                                           [this, id = kind.id] { Q_EMIT kindWanted(id); });
-        choice->setCheckable(true);
-        choice->setChecked(record && record->kind == kind.id);
-    }
 }
 
 void CanvasMenu::fillForOther(QMenu& menu, Command own) {
@@ -89,6 +75,8 @@ void CanvasMenu::fillForRelationship(QMenu& menu, RelationshipId relationship) {
                                       [this, relationship] { Q_EMIT reverseWanted(relationship); });
     enableAs(reverse, m_actions, Command::deleteSelection);
     add(menu, m_actions, {Command::copyName, Command::fitSelection});
+    menu.addSeparator();
+    fillRecordMenu(menu, m_document, {{}, m_selection.items().relationships, {}});
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
 }

@@ -17,6 +17,7 @@ namespace moneyties::ui {
 
 class Actions;
 class Document;
+class Selection;
 enum class Command;
 
 /// The window's own commands on what is selected (the press has selected what it hit), and what only this
@@ -25,9 +26,9 @@ class CanvasMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The document must outlive the menu.
-    CanvasMenu(const Document& document, const Actions& actions, QObject* parent)
-        : QObject(parent), m_document(document), m_actions(actions) {}
+    /// Document and selection must outlive the menu.
+    CanvasMenu(Document& document, const Selection& selection, const Actions& actions, QObject* parent)
+        : QObject(parent), m_document(document), m_selection(selection), m_actions(actions) {}
 
     /// Not modal; the menu deletes itself.
     void open(const canvas::MenuTarget& target, QPoint global, QWidget* canvas);
@@ -38,17 +39,16 @@ Q_SIGNALS:
     void pathsToWanted(moneyties::EntityId entity);
     void entityWanted(moneyties::Point at, QPoint global);
     void reverseWanted(moneyties::RelationshipId relationship);
-    void kindWanted(moneyties::KindId kind); ///< for the entities that are selected
 
 private:
     void fillForEntity(QMenu& menu, EntityId entity);
-    void addKinds(QMenu& menu, EntityId entity);
     void fillForRelationship(QMenu& menu, RelationshipId relationship);
     /// Of an annotation or a deal that is drawn as a hub, with the command that is its own.
     void fillForOther(QMenu& menu, Command own);
     void fillForPlace(QMenu& menu, Point at, QPoint global);
 
-    const Document& m_document;
+    Document& m_document;
+    const Selection& m_selection;
     const Actions& m_actions;
 };
 

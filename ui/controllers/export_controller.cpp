@@ -75,6 +75,7 @@ ExportOptions ExportController::shownBoard() const {
     options.board = std::to_string(m_scene.board().id.value);
     options.places = m_scene.unwrittenPlaces();
     options.labels = m_scene.labels();
+    options.boardFilter = m_scene.filter();
     options.language = interfaceLanguage();
     if (m_scene.isSearchLed()) // the board is larger than what the canvas shows of it
         for (const store::EntityRow& row : m_scene.input().entities)

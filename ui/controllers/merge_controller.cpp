@@ -35,7 +35,8 @@ void MergeController::askToMerge() {
     const auto sideOf = [&project](const Entity& entity) {
         return MergeDialog::Side{entity, static_cast<int>(project.relationshipsOf(entity.id).size())};
     };
-    auto* dialog = new MergeDialog(project.vocabulary(), sideOf(*first), sideOf(*second), m_window.window());
+    auto* dialog = new MergeDialog(project.vocabulary(), project.fields(), sideOf(*first), sideOf(*second),
+                                   m_window.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (mergeEntities(m_document, dialog->merged(), dialog->survivor(), dialog->choices(),

@@ -62,7 +62,8 @@ BoardNode boardNodeOf(const std::unordered_map<EntityId, const BoardNode*>& writ
 
 SceneController::SceneController(Document& document, canvas::GraphView& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_board(document.project().boards().front()),
-      m_labels(m_board.labels), m_live(new LiveController(view, this)) {
+      m_labels(m_board.labels), m_filter(style::filterFromJson(m_board.filter)),
+      m_live(new LiveController(view, this)) {
     connect(&document, &Document::changed, this, [this](const store::ChangeSet& changes) {
         if (!concerns(changes) || takesOwnMove(changes))
             return;
@@ -104,6 +105,20 @@ void SceneController::setLabels(LabelLanguage labels) {
     Q_EMIT labelsChanged();
 }
 
+void SceneController::setFilter(const style::BoardFilter& filter) {
+    if (filter == m_filter)
+        return;
+    pauseLive();
+    m_filter = filter;
+    present();
+}
+
+bool SceneController::isFilteredOut(EntityId entity) const {
+    const auto row = std::ranges::find(m_input.entities, entity, &store::EntityRow::id);
+    const EntityKind* kind = row == m_input.entities.end() ? nullptr : m_input.vocabulary.kind(row->kind);
+    return kind && !m_filter.shows(*kind);
+}
+
 void SceneController::showBoard(const Board& board) {
     pauseLive();
     m_tap = Tap::nothing;
@@ -112,6 +127,7 @@ void SceneController::showBoard(const Board& board) {
     const bool isOtherLanguage = board.labels != m_labels;
     m_board = board;
     m_labels = board.labels;
+    m_filter = style::filterFromJson(board.filter);
     m_view.setScene({});
     reload();
     if (isOtherLanguage)
@@ -171,6 +187,10 @@ void SceneController::reload() {
     for (const BoardNode& node : m_input.nodes)
         if (hasPlace(node))
             m_shownPlaces.erase(node.entity);
+    present();
+}
+
+void SceneController::present() {
     canvas::Scene scene = builtScene();
     if (std::find(scene->placed.begin(), scene->placed.end(), false) == scene->placed.end())
         show(std::move(scene));
@@ -187,8 +207,9 @@ bool SceneController::holds(EntityId entity) const {
     return std::ranges::find(m_input.entities, entity, &store::EntityRow::id) != m_input.entities.end();
 }
 
-canvas::Scene SceneController::builtScene() const {
+canvas::Scene SceneController::builtScene() {
     canvas::SceneInput input = m_input;
+    m_leftOut = canvas::keepShown(input, m_filter);
     input.nodes = unwrittenPlaces(); // of two places of one entity the first counts
     input.nodes.insert(input.nodes.end(), m_input.nodes.begin(), m_input.nodes.end());
     canvas::SceneOptions options;
@@ -252,39 +273,6 @@ void SceneController::layOut(const canvas::ArrangeBy& by) {
         auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::positions, job);
         return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
     });
-}
-
-bool SceneController::isLive() const {
-    return m_live->isRunning();
-}
-
-void SceneController::toggleLive() {
-    m_tap = Tap::nothing;
-    if (isLive())
-        m_live->pause();
-    else if (m_document.isWritable())
-        m_live->start(m_tightness);
-}
-
-void SceneController::pauseLive() {
-    m_live->pause();
-}
-
-void SceneController::tapLive() {
-    const bool stops = isLive();
-    if (!stops && m_tap == Tap::nothing)
-        return;
-    toggleLive();
-    m_tap = stops ? Tap::startsAgain : Tap::nothing;
-}
-
-/// A change under a running layout ends it; where it came to is written afterwards, unless the change was to
-/// places itself.
-SceneController::LiveEnd SceneController::endedLive() {
-    if (!isLive())
-        return {};
-    m_live->abandon();
-    return {m_view.scene(), m_view.scene()->positions.values()};
 }
 
 void SceneController::write(const canvas::SceneData& scene, const std::vector<Point>& positions) {

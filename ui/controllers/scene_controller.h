@@ -8,6 +8,7 @@
 #include "ui/canvas/arrange_by.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/scene_builder.h"
+#include "ui/canvas/shown_part.h"
 #include "ui/models/background_task.h"
 
 #include <QObject>
@@ -31,12 +32,18 @@ public:
     SceneController(Document& document, canvas::GraphView& view, QObject* parent);
 
     const Board& board() const { return m_board; }
-    /// Another board, with its label language. Its places are shown as soon as all have one.
+    /// Another board, with its label language and filter. Its places are shown as soon as all have one.
     void showBoard(const Board& board);
     /// What the board holds as it is written, hidden items included.
     const canvas::SceneInput& input() const { return m_input; }
     LabelLanguage labels() const { return m_labels; }
     void setLabels(LabelLanguage labels);
+    const style::BoardFilter& filter() const { return m_filter; }
+    void setFilter(const style::BoardFilter& filter);
+    /// What the filter leaves out of sight of the board.
+    const canvas::LeftOut& leftOut() const { return m_leftOut; }
+    /// Whether an entity is on the board and out of sight only by its kind.
+    bool isFilteredOut(EntityId entity) const;
 
     /// A board of everything in a large project begins empty and shows whom the user asked for.
     bool isSearchLed() const;
@@ -99,7 +106,9 @@ private:
     void reload();
     void read();
     void show(canvas::Scene scene);
-    canvas::Scene builtScene() const;
+    /// Shows the board as it is read, newcomers once they have found their places.
+    void present();
+    canvas::Scene builtScene();
     void arrangeNewcomers(canvas::Scene scene);
     struct LiveEnd {
         canvas::Scene scene; ///< none: nothing ran
@@ -126,6 +135,8 @@ private:
     canvas::GraphView& m_view;
     Board m_board;
     LabelLanguage m_labels;
+    style::BoardFilter m_filter;
+    canvas::LeftOut m_leftOut;
     canvas::SceneInput m_input;
     std::unordered_map<EntityId, Point> m_shownPlaces; ///< of entities without a written one
     enum class Extent { whole, searchLed } m_extent = Extent::searchLed;

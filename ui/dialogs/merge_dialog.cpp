@@ -1,6 +1,7 @@
 #include "ui/dialogs/merge_dialog.h"
 
 #include "ui/models/completions.h"
+#include "ui/models/custom_fields.h"
 #include "ui/models/value_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace moneyties::ui {
@@ -22,7 +24,7 @@ QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString labelOf(MergeField field) {
+QString captionOf(MergeField field) {
     switch (field) {
     case MergeField::kind:
         return MergeDialog::tr("Kind");
@@ -46,6 +48,8 @@ QString labelOf(MergeField field) {
         return MergeDialog::tr("Named");
     case MergeField::isPrivate:
         return MergeDialog::tr("Private");
+    case MergeField::custom:
+        break;
     }
     return {};
 }
@@ -63,8 +67,10 @@ QString nameAndTies(const MergeDialog::Side& side) {
 
 } // namespace
 
-MergeDialog::MergeDialog(const Vocabulary& vocabulary, Side first, Side second, QWidget* parent)
-    : QDialog(parent), m_vocabulary(vocabulary), m_sides{std::move(first), std::move(second)},
+MergeDialog::MergeDialog(const Vocabulary& vocabulary, std::vector<FieldDef> fields, Side first, Side second,
+                         QWidget* parent)
+    : QDialog(parent), m_vocabulary(vocabulary),
+      m_customFields(std::move(fields)), m_sides{std::move(first), std::move(second)},
       m_keep(new SegmentedButtons), m_summary(new QLabel), m_reason(new QLineEdit) {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Merge Two Records"));
@@ -128,21 +134,11 @@ void MergeDialog::fillFields() {
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    for (const MergeField field : differingFields(kept().entity, other().entity)) {
-        const int row = grid->rowCount();
-        auto* buttons = new SegmentedButtons;
-        buttons->setObjectName(QStringLiteral("mergeField%1").arg(static_cast<int>(field)));
-        const QString first = textOf(field, kept().entity);
-        const QString second = textOf(field, other().entity);
-        buttons->addChoice(static_cast<int>(MergeSide::into), shortened(first), first);
-        buttons->addChoice(static_cast<int>(MergeSide::merged), shortened(second), second);
-        if (field == MergeField::note)
-            buttons->addChoice(static_cast<int>(MergeSide::both), tr("Both"));
-        buttons->setCurrent(static_cast<int>(field == MergeField::note ? MergeSide::both : MergeSide::into));
-        grid->addWidget(new QLabel(labelOf(field)), row, 0);
-        grid->addWidget(buttons, row, 1);
-        m_rows.push_back({field, buttons});
-    }
+    for (const MergeField field : differingFields(kept().entity, other().entity))
+        addField(*grid, {field, field == MergeField::note ? MergeSide::both : MergeSide::into});
+    for (const FieldId field : differingCustomFields(kept().entity, other().entity))
+        if (customField(field))
+            addField(*grid, {MergeField::custom, MergeSide::into, field});
     static_cast<QVBoxLayout*>(layout())->insertWidget(3, m_fields);
     m_summary->setText(
         tr("“%1” becomes a part of “%2”: its relationships, claims, names, tags and places on boards go "
@@ -150,8 +146,38 @@ void MergeDialog::fillFields() {
             .arg(shortened(nameText(other().entity)), shortened(nameText(kept().entity))));
 }
 
-QString MergeDialog::textOf(MergeField field, const Entity& entity) const {
-    switch (field) {
+void MergeDialog::addField(QGridLayout& grid, const MergeChoice& choice) {
+    auto* buttons = new SegmentedButtons;
+    const QString name = QStringLiteral("mergeField%1").arg(static_cast<int>(choice.field));
+    buttons->setObjectName(choice.customField ? name + QStringLiteral(".%1").arg(choice.customField.value)
+                                              : name);
+    const QString first = textOf(choice, kept().entity);
+    const QString second = textOf(choice, other().entity);
+    buttons->addChoice(static_cast<int>(MergeSide::into), shortened(first), first);
+    buttons->addChoice(static_cast<int>(MergeSide::merged), shortened(second), second);
+    if (choice.field == MergeField::note)
+        buttons->addChoice(static_cast<int>(MergeSide::both), tr("Both"));
+    buttons->setCurrent(static_cast<int>(choice.side));
+    const int row = grid.rowCount();
+    grid.addWidget(new QLabel(labelOf(choice)), row, 0);
+    grid.addWidget(buttons, row, 1);
+    m_rows.push_back({choice, buttons});
+}
+
+const FieldDef* MergeDialog::customField(FieldId id) const {
+    const auto found = std::ranges::find(m_customFields, id, &FieldDef::id);
+    return found == m_customFields.end() ? nullptr : &*found;
+}
+
+QString MergeDialog::labelOf(const MergeChoice& choice) const {
+    const FieldDef* field = customField(choice.customField);
+    return field ? ui::labelOf(*field) : captionOf(choice.field);
+}
+
+QString MergeDialog::textOf(const MergeChoice& choice, const Entity& entity) const {
+    if (const FieldDef* field = customField(choice.customField))
+        return fieldValueText(*field, entity.fields);
+    switch (choice.field) {
     case MergeField::kind: {
         const EntityKind* kind = m_vocabulary.kind(entity.kind);
         return kind ? ui::labelOf(*kind) : QString();
@@ -176,6 +202,8 @@ QString MergeDialog::textOf(MergeField field, const Entity& entity) const {
         return entity.unnamed ? tr("No source names it") : tr("Named");
     case MergeField::isPrivate:
         return entity.isPrivate ? tr("Private") : tr("Not private");
+    case MergeField::custom:
+        break;
     }
     return {};
 }
@@ -195,7 +223,8 @@ QString MergeDialog::reason() const {
 std::vector<MergeChoice> MergeDialog::choices() const {
     std::vector<MergeChoice> choices;
     for (const Row& row : m_rows)
-        choices.push_back({row.field, static_cast<MergeSide>(row.buttons->current())});
+        choices.push_back(
+            {row.choice.field, static_cast<MergeSide>(row.buttons->current()), row.choice.customField});
     return choices;
 }
 

@@ -1,6 +1,7 @@
 // Owns MergeDialog: two records side by side, and the choice of what remains of each field.
 #pragma once
 
+#include "core/model/custom_field.h"
 #include "core/model/entity.h"
 #include "core/model/merge_choice.h"
 #include "core/model/vocabulary.h"
@@ -27,8 +28,9 @@ public:
         Entity entity;
         int relationships = 0;
     };
-    /// The first is offered as the one that stays.
-    MergeDialog(const Vocabulary& vocabulary, Side first, Side second, QWidget* parent = nullptr);
+    /// The first is offered as the one that stays. `fields` are the project's custom fields.
+    MergeDialog(const Vocabulary& vocabulary, std::vector<FieldDef> fields, Side first, Side second,
+                QWidget* parent = nullptr);
 
     EntityId survivor() const;
     EntityId merged() const;
@@ -41,7 +43,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        MergeField field;
+        MergeChoice choice; ///< its side is the buttons'
         SegmentedButtons* buttons;
     };
 
@@ -50,9 +52,13 @@ private:
     void buildHead();
     void buildButtons();
     void fillFields();
-    QString textOf(MergeField field, const Entity& entity) const;
+    void addField(QGridLayout& grid, const MergeChoice& choice);
+    QString labelOf(const MergeChoice& choice) const;
+    QString textOf(const MergeChoice& choice, const Entity& entity) const;
+    const FieldDef* customField(FieldId id) const;
 
     const Vocabulary& m_vocabulary;
+    std::vector<FieldDef> m_customFields;
     Side m_sides[2];
     std::size_t m_kept = 0;
     SegmentedButtons* m_keep;

@@ -85,8 +85,9 @@ void RecordPage::build(const QString& name) {
     row->addLayout(right, 1);
 }
 
-void RecordPage::addText(const QString& caption, const char* code, const std::function<QString()>& get,
-                         const std::function<void(const QString&)>& set, FieldEditor::Reader reader) {
+FieldEditor* RecordPage::addText(const QString& caption, const char* code,
+                                 const std::function<QString()>& get,
+                                 const std::function<void(const QString&)>& set, FieldEditor::Reader reader) {
     auto* editor = new FieldEditor(caption);
     editor->setObjectName(QLatin1String(code));
     if (reader)
@@ -97,6 +98,7 @@ void RecordPage::addText(const QString& caption, const char* code, const std::fu
     });
     m_form->addRow(editor);
     m_shows.append([this, editor, get] { editor->showValue(recordKey(), get()); });
+    return editor;
 }
 
 void RecordPage::addNote(const QString& caption, const char* code, const std::function<QString()>& get,

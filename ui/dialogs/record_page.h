@@ -2,13 +2,16 @@
 // delete one.
 #pragma once
 
+#include "core/model/codes.h"
 #include "ui/widgets/choice_editor.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/form_section.h"
 
 #include <QIcon>
 #include <QList>
+#include <QPair>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -50,13 +53,22 @@ protected:
     QString recordKey() const { return QString::number(current()); }
 
     /// A line of the form: `get` reads it of the chosen record, `set` commits it.
-    void addText(const QString& caption, const char* code, const std::function<QString()>& get,
-                 const std::function<void(const QString&)>& set, FieldEditor::Reader reader = {});
+    FieldEditor* addText(const QString& caption, const char* code, const std::function<QString()>& get,
+                         const std::function<void(const QString&)>& set, FieldEditor::Reader reader = {});
     /// The same for a text of several lines.
     void addNote(const QString& caption, const char* code, const std::function<QString()>& get,
                  const std::function<void(const QString&)>& set);
     void addChoice(const QString& caption, const char* code, const QList<QPair<QString, QVariant>>& choices,
                    const std::function<QVariant()>& get, const std::function<void(const QVariant&)>& set);
+
+    /// Every value of an enumeration by its word.
+    template<class Enum>
+    static QList<QPair<QString, QVariant>> choicesOf(QString (*word)(Enum)) {
+        QList<QPair<QString, QVariant>> choices;
+        for (const Enum value : allValues<Enum>())
+            choices.append({word(value), static_cast<int>(value)});
+        return choices;
+    }
 
     virtual QList<Row> rows() const = 0;
     /// Makes a new record and gives its id; 0 when it was not committed.

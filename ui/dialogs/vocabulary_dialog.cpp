@@ -1,5 +1,6 @@
 #include "ui/dialogs/vocabulary_dialog.h"
 
+#include "ui/dialogs/type_page.h"
 #include "ui/dialogs/vocabulary_pages.h"
 
 #include <QDialogButtonBox>

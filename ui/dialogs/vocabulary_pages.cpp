@@ -44,47 +44,6 @@ QIcon swatch(std::uint32_t colour) {
     return pixmap;
 }
 
-QString words(Direction direction) {
-    return direction == Direction::directed ? TypePage::tr("from one to the other")
-                                            : TypePage::tr("the same from both sides");
-}
-
-QString words(MoneyFlow flow) {
-    switch (flow) {
-    case MoneyFlow::nowhere:
-        return TypePage::tr("no money moves");
-    case MoneyFlow::toTarget:
-        return TypePage::tr("to the target");
-    case MoneyFlow::fromTarget:
-        return TypePage::tr("from the target");
-    case MoneyFlow::toThirdParty:
-        return TypePage::tr("to a third party");
-    }
-    return {};
-}
-
-QString words(TieClass tie) {
-    switch (tie) {
-    case TieClass::moneyAndControl:
-        return TypePage::tr("money and control");
-    case TieClass::people:
-        return TypePage::tr("people");
-    case TieClass::loose:
-        return TypePage::tr("loose");
-    case TieClass::commentary:
-        return TypePage::tr("commentary");
-    }
-    return {};
-}
-
-QString words(Nature nature) {
-    return nature == Nature::event ? TypePage::tr("an event") : TypePage::tr("a state");
-}
-
-QString words(Category category) {
-    return labelOf(category);
-}
-
 QString words(KindShape shape) {
     switch (shape) {
     case KindShape::circle:
@@ -105,14 +64,6 @@ QString words(KindShape shape) {
         return KindPage::tr("pill");
     }
     return {};
-}
-
-template<class Enum>
-QList<QPair<QString, QVariant>> choicesOf(QString (*word)(Enum)) {
-    QList<QPair<QString, QVariant>> choices;
-    for (const Enum value : allValues<Enum>())
-        choices.append({word(value), static_cast<int>(value)});
-    return choices;
 }
 
 } // namespace
@@ -181,75 +132,6 @@ qlonglong KindPage::usesOf(qlonglong id) const {
 
 void KindPage::replace(qlonglong id, qlonglong other) {
     replaceKind(document(), KindId(id), KindId(other));
-}
-
-// ---- types
-
-TypePage::TypePage(Document& document, QWidget* parent)
-    : RecordPage(document, tr("Types of relationships"), parent) {
-    addWords(tr("English"), "label_en", &RelationshipType::labelEn);
-    addWords(tr("English, told from the target"), "inverse_en", &RelationshipType::inverseEn);
-    addWords(tr("Japanese"), "label_ja", &RelationshipType::labelJa);
-    addWords(tr("Japanese, told from the target"), "inverse_ja", &RelationshipType::inverseJa);
-    addWords(tr("Reading in kana"), "reading", &RelationshipType::reading);
-    addCodes<Category>(tr("Category"), "category", &RelationshipType::category, words);
-    addCodes<Direction>(tr("Direction"), "direction", &RelationshipType::direction, words);
-    addCodes<MoneyFlow>(tr("Money goes"), "money", &RelationshipType::money, words);
-    addCodes<TieClass>(tr("Kind of tie, for paths"), "tie", &RelationshipType::tie, words);
-    addCodes<Nature>(tr("It is"), "nature", &RelationshipType::nature, words);
-    refresh();
-}
-
-void TypePage::addWords(const QString& caption, const char* code, std::string RelationshipType::*member) {
-    addText(
-        caption, code, [this, member] { return qt(m_type.*member); },
-        [this, member](const QString& text) {
-            m_type.*member = text.trimmed().toStdString();
-            saveType(document(), m_type);
-        });
-}
-
-template<class Enum>
-void TypePage::addCodes(const QString& caption, const char* code, Enum RelationshipType::*member,
-                        QString (*word)(Enum)) {
-    addChoice(
-        caption, code, choicesOf<Enum>(word), [this, member] { return static_cast<int>(m_type.*member); },
-        [this, member](const QVariant& value) {
-            m_type.*member = static_cast<Enum>(value.toInt());
-            saveType(document(), m_type);
-        });
-}
-
-QList<RecordPage::Row> TypePage::rows() const {
-    QList<Row> rows;
-    for (const RelationshipType& type : document().project().vocabulary().types())
-        rows.append({type.id.value, labelOf(type), {}});
-    return rows;
-}
-
-qlonglong TypePage::make() {
-    RelationshipType type;
-    type.labelEn = tr("new type").toStdString();
-    return saveType(document(), type).value;
-}
-
-void TypePage::remove(qlonglong id) {
-    removeType(document(), RelationshipTypeId(id));
-}
-
-bool TypePage::load() {
-    const RelationshipType* type = document().project().vocabulary().type(RelationshipTypeId(current()));
-    if (type)
-        m_type = *type;
-    return type;
-}
-
-qlonglong TypePage::usesOf(qlonglong id) const {
-    return ui::usesOf(document(), RelationshipTypeId(id));
-}
-
-void TypePage::replace(qlonglong id, qlonglong other) {
-    replaceType(document(), RelationshipTypeId(id), RelationshipTypeId(other));
 }
 
 // ---- custom fields

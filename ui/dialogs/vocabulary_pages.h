@@ -1,4 +1,4 @@
-// Owns the pages of the vocabulary: kinds, types, custom fields, tags.
+// Owns the small pages of the vocabulary: kinds, custom fields, tags. Types have a page of their own.
 #pragma once
 
 #include "core/model/custom_field.h"
@@ -26,29 +26,6 @@ private:
     void addWords(const QString& caption, const char* code, std::string EntityKind::*member);
 
     EntityKind m_kind;
-};
-
-class TypePage : public RecordPage {
-    Q_OBJECT
-
-public:
-    TypePage(Document& document, QWidget* parent);
-
-protected:
-    QList<Row> rows() const override;
-    qlonglong make() override;
-    void remove(qlonglong id) override;
-    bool load() override;
-    qlonglong usesOf(qlonglong id) const override;
-    void replace(qlonglong id, qlonglong other) override;
-
-private:
-    void addWords(const QString& caption, const char* code, std::string RelationshipType::*member);
-    template<class Enum>
-    void addCodes(const QString& caption, const char* code, Enum RelationshipType::*member,
-                  QString (*words)(Enum));
-
-    RelationshipType m_type;
 };
 
 class FieldPage : public RecordPage {

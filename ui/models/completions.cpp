@@ -1,6 +1,7 @@
 #include "ui/models/completions.h"
 
 #include "core/base/unicode.h"
+#include "core/phrases/kind_search.h"
 #include "core/phrases/relationship_phrase.h"
 #include "core/phrases/words.h"
 #include "ui/models/interface_language.h"
@@ -115,6 +116,14 @@ QList<Completion> typeCompletions(const Vocabulary& vocabulary, const QString& t
     QList<Completion> found;
     for (const auto& [rank, type] : ranked)
         found.append(completionOf(*type));
+    return found;
+}
+
+QList<Completion> kindCompletions(const Vocabulary& vocabulary, const QString& typed) {
+    QList<Completion> found;
+    for (const KindId id : phrases::KindIndex(vocabulary).starting(typed.toStdString()))
+        if (const EntityKind* kind = vocabulary.kind(id))
+            found.append({labelOf(*kind), {}, dataOf(id), kindIcon(*kind)});
     return found;
 }
 

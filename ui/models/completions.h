@@ -28,6 +28,8 @@ QList<Completion> entityCompletions(const store::Project& project, const QString
 /// recently used ones first among equals. An empty text finds all.
 QList<Completion> typeCompletions(const Vocabulary& vocabulary, const QString& typed,
                                   const std::vector<RelationshipTypeId>& recent = {});
+/// Kinds found in the same way; an empty text finds all.
+QList<Completion> kindCompletions(const Vocabulary& vocabulary, const QString& typed);
 QList<Completion> dealCompletions(const store::Project& project, const QString& typed);
 QList<Completion> sourceCompletions(const store::Project& project, const QString& typed);
 

@@ -6,10 +6,20 @@
 #include "ui/models/sort_keys.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
 namespace moneyties::ui {
+
+namespace {
+
+/// Of more entities only some are rows: sorting and filtering read each of them.
+constexpr std::size_t kMostRows = 20'000;
+/// The most tied, or the hits of a search, that are rows then.
+constexpr std::size_t kSomeRows = 2'000;
+
+} // namespace
 
 std::optional<EntityColumn> EntityTableModel::fieldOf(int column) {
     if (column < 0 || column == ties || column >= numberOfColumns)
@@ -28,15 +38,63 @@ void EntityTableModel::reload() {
     beginResetModel();
     m_rows.clear();
     m_read.clear();
-    m_fields.clear();
     dropAllProblems();
-    if (document()) {
-        m_rows = document()->project().entityRows();
-        m_fields = document()->project().fields();
-        std::erase_if(m_fields, [](const FieldDef& field) { return field.owner != FieldOwner::entity; });
-    }
+    readFields(FieldOwner::entity);
+    m_extent = document() && document()->project().holdsMoreThan(kMostRows) ? Extent::some : Extent::all;
+    if (document())
+        m_rows = readRows();
     reindex();
     endResetModel();
+}
+
+std::vector<store::EntityRow> EntityTableModel::readRows() const {
+    const store::Project& project = document()->project();
+    if (m_extent == Extent::all)
+        return project.entityRows();
+    if (m_words.isEmpty())
+        return project.mostTied(kSomeRows);
+    std::vector<EntityId> found;
+    for (const store::NameHit& hit : project.quickSearch(m_words.toStdString(), kSomeRows))
+        found.push_back(hit.entity);
+    return project.entityRows(found);
+}
+
+QString EntityTableModel::extentNote() const {
+    if (!document() || m_extent == Extent::all)
+        return {};
+    const std::int64_t all = document()->project().totals().entities;
+    return m_words.isEmpty() ? tr("The %L1 most tied of %L2. A name in the filter finds the others.")
+                                   .arg(rowCount())
+                                   .arg(all)
+                             : tr("%L1 of %L2 by their names").arg(rowCount()).arg(all);
+}
+
+void EntityTableModel::lookFor(const QString& words) {
+    if (words == m_words)
+        return;
+    m_words = words;
+    if (m_extent == Extent::some)
+        reload();
+}
+
+void EntityTableModel::include(const std::vector<qlonglong>& records) {
+    if (m_extent == Extent::all)
+        return;
+    std::vector<EntityId> missing;
+    for (const qlonglong record : records)
+        if (rowOfRecord(record) < 0 && missing.size() < kSomeRows)
+            missing.emplace_back(record);
+    appendRows(missing);
+}
+
+void EntityTableModel::appendRows(const std::vector<EntityId>& ids) {
+    const auto added = document()->project().entityRows(ids);
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    reindex();
+    endInsertRows();
 }
 
 void EntityTableModel::reindex() {
@@ -48,13 +106,9 @@ void EntityTableModel::reindex() {
 void EntityTableModel::apply(const store::ChangeSet& changes) {
     if (changes.everything || changes.vocabulary || !changes.entities.removed.empty())
         return reload();
-    if (!changes.entities.added.empty()) {
-        const auto added = document()->project().entityRows(changes.entities.added);
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
-        m_rows.insert(m_rows.end(), added.begin(), added.end());
-        reindex();
-        endInsertRows();
-    }
+    if (changes.entities.added.size() > kMostRows)
+        return reload(); // there may be very many now
+    appendRows(changes.entities.added);
     for (const EntityId id : changes.entities.changed)
         refreshRow(id);
 }
@@ -75,15 +129,6 @@ int EntityTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int EntityTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : numberOfColumns + static_cast<int>(m_fields.size());
-}
-
-const FieldDef* EntityTableModel::customField(int column) const {
-    const auto index = static_cast<std::size_t>(column - numberOfColumns);
-    return column >= numberOfColumns && index < m_fields.size() ? &m_fields[index] : nullptr;
-}
-
 const Entity& EntityTableModel::entityAt(int row) const {
     const auto [found, isNew] = m_read.try_emplace(idAt(row));
     if (isNew)
@@ -91,24 +136,18 @@ const Entity& EntityTableModel::entityAt(int row) const {
     return found->second;
 }
 
-QString EntityTableModel::columnCode(int column) const {
-    if (const FieldDef* field = customField(column))
-        return QStringLiteral("field.%1").arg(field->id.value);
+QString EntityTableModel::ownCode(int column) const {
     const auto field = fieldOf(column);
     return field ? QLatin1String(codeOf(*field)) : QStringLiteral("ties");
 }
 
-QString EntityTableModel::columnCaption(int column) const {
-    if (const FieldDef* field = customField(column))
-        return labelOf(*field);
+QString EntityTableModel::ownCaption(int column) const {
     const auto field = fieldOf(column);
     return field ? captionOf(*field) : tr("Ties");
 }
 
-bool EntityTableModel::isNumeric(int column) const {
-    const FieldDef* field = customField(column);
-    return column == ties ||
-           (field && (field->valueType == FieldType::number || field->valueType == FieldType::money));
+bool EntityTableModel::isOwnNumeric(int column) const {
+    return column == ties;
 }
 
 QString EntityTableModel::textAt(int row, int column) const {
@@ -151,11 +190,10 @@ QString EntityTableModel::toolTipAt(int row, int column) const {
 // ---- editing
 
 Parsed<EntityChange> EntityTableModel::read(int column, const QString& text) const {
-    const FieldContext context = fieldContext(*document());
     const FieldDef* field = customField(column);
     if (!field)
-        return readField(context, *fieldOf(column), text);
-    const auto value = readFieldValue(*field, text, context.reference);
+        return readField(fieldContext(*document()), *fieldOf(column), text);
+    const auto value = readCustom(*field, text);
     if (!value)
         return {std::nullopt, value.note};
     return {[value = *value.value](Entity& entity) { setFieldValue(entity.fields, value); }, value.note};

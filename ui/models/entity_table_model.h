@@ -12,8 +12,8 @@
 
 namespace moneyties::ui {
 
-/// A row's record is read when one of its cells is asked for, and again after a step that touched it. Custom
-/// fields stand behind the columns named here.
+/// A row's record is read when one of its cells is asked for, and again after a step that touched it. Of very
+/// many entities the most tied are rows, or those that a search finds, and whoever is selected.
 class EntityTableModel : public RecordTableModel {
     Q_OBJECT
 
@@ -42,18 +42,21 @@ public:
 
     qlonglong recordAt(int row) const override { return idAt(row).value; }
     int rowOfRecord(qlonglong record) const override;
-    QString columnCode(int column) const override;
-    QString columnCaption(int column) const override;
-    bool isNumeric(int column) const override;
     bool isEditable(int column) const override { return column != ties; }
     QString textAt(int row, int column) const override;
     QString problemWith(int column, const QString& text) const override;
+    QString extentNote() const override;
+    void lookFor(const QString& words) override;
+    void include(const std::vector<qlonglong>& records) override;
     bool pick(const QList<int>& rows, int column, qlonglong id, const QString& text) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
 
 protected:
+    int ownColumns() const override { return numberOfColumns; }
+    QString ownCode(int column) const override;
+    QString ownCaption(int column) const override;
+    bool isOwnNumeric(int column) const override;
     void reload() override;
     void apply(const store::ChangeSet& changes) override;
     QVariant sortKeyAt(int row, int column) const override;
@@ -62,12 +65,14 @@ protected:
 
 private:
     const Entity& entityAt(int row) const;
-    const FieldDef* customField(int column) const;
+    std::vector<store::EntityRow> readRows() const;
+    void appendRows(const std::vector<EntityId>& ids);
     void refreshRow(EntityId id);
     void reindex();
 
+    enum class Extent { all, some } m_extent = Extent::all;
+    QString m_words; ///< that the rows were looked for by
     std::vector<store::EntityRow> m_rows;
-    std::vector<FieldDef> m_fields;
     std::unordered_map<EntityId, int> m_rowOf;
     mutable std::unordered_map<EntityId, Entity> m_read;
 };

@@ -35,6 +35,8 @@ void RecordFilterModel::setFilter(const QString& line) {
     for (int column = 0; m_table && column < m_table->columnCount(); ++column)
         captions.append(m_table->columnCaption(column));
     m_filter = TableFilter(line, captions);
+    if (m_table)
+        m_table->lookFor(m_filter.plainWords());
     invalidateFilter();
 }
 

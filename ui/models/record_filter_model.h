@@ -27,7 +27,8 @@ public:
 
     /// Only rows of the table for which this holds; all of them with an empty function.
     void limitTo(std::function<bool(int row)> limit);
-    /// Only rows that match the filter line (see TableFilter).
+    /// Only rows that match the filter line (see TableFilter). Of very many records its words are looked for
+    /// first.
     void setFilter(const QString& line);
     const QString& filter() const { return m_line; }
 

@@ -1,6 +1,8 @@
 #include "ui/models/record_table_model.h"
 
+#include "ui/models/custom_fields.h"
 #include "ui/models/document.h"
+#include "ui/models/relationship_fields.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -11,8 +13,13 @@ void RecordTableModel::setDocument(Document* document) {
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    if (m_document)
+    if (m_document) {
         connect(m_document, &Document::changed, this, &RecordTableModel::apply);
+        connect(m_document, &Document::loaded, this, [this] {
+            if (!extentNote().isEmpty())
+                reload(); // only now it is known who is tied most
+        });
+    }
     reload();
 }
 
@@ -61,6 +68,45 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const {
     if (index.isValid() && isEditable(index.column()) && m_document && m_document->isWritable())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+// ---- columns
+
+void RecordTableModel::readFields(FieldOwner owner) {
+    m_fields.clear();
+    if (!m_document)
+        return;
+    m_fields = m_document->project().fields();
+    std::erase_if(m_fields, [owner](const FieldDef& field) { return field.owner != owner; });
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ownColumns() + static_cast<int>(m_fields.size());
+}
+
+const FieldDef* RecordTableModel::customField(int column) const {
+    const auto index = static_cast<std::size_t>(column - ownColumns());
+    return column >= ownColumns() && index < m_fields.size() ? &m_fields[index] : nullptr;
+}
+
+QString RecordTableModel::columnCode(int column) const {
+    const FieldDef* field = customField(column);
+    return field ? QStringLiteral("field.%1").arg(field->id.value) : ownCode(column);
+}
+
+QString RecordTableModel::columnCaption(int column) const {
+    const FieldDef* field = customField(column);
+    return field ? labelOf(*field) : ownCaption(column);
+}
+
+bool RecordTableModel::isNumeric(int column) const {
+    const FieldDef* field = customField(column);
+    return field ? field->valueType == FieldType::number || field->valueType == FieldType::money
+                 : isOwnNumeric(column);
+}
+
+Parsed<FieldValue> RecordTableModel::readCustom(const FieldDef& field, const QString& text) const {
+    return readFieldValue(field, text, fieldContext(*m_document).reference);
 }
 
 // ---- editing

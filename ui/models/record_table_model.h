@@ -2,6 +2,9 @@
 // once.
 #pragma once
 
+#include "core/model/custom_field.h"
+#include "ui/models/value_text.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
@@ -10,6 +13,7 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace moneyties::store {
 struct ChangeSet;
@@ -26,7 +30,8 @@ struct CellText {
     QString text;
 };
 
-/// A text that could not be read stays in its cell, marked, until it is corrected or given up.
+/// A text that could not be read stays in its cell, marked, until it is corrected or given up. The custom
+/// fields of its records stand behind a table's own columns.
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -47,15 +52,23 @@ public:
     /// -1 when there is none.
     virtual int rowOfRecord(qlonglong record) const = 0;
     /// The stable name of a column.
-    virtual QString columnCode(int column) const = 0;
-    virtual QString columnCaption(int column) const = 0;
-    virtual bool isNumeric(int column) const = 0;
+    QString columnCode(int column) const;
+    QString columnCaption(int column) const;
+    bool isNumeric(int column) const;
+    int columnCount(const QModelIndex& parent = {}) const override;
     virtual bool isEditable(int column) const = 0;
     virtual QString textAt(int row, int column) const = 0;
     /// Why a text cannot stand in this column; empty when it can.
     virtual QString problemWith(int column, const QString& text) const = 0;
     /// Puts a record chosen from a list into cells of one column as one step; whether it was committed.
     virtual bool pick(const QList<int>& rows, int column, qlonglong id, const QString& text) = 0;
+
+    /// Of very many records only some are rows: which ones, in a sentence. Empty when all are.
+    virtual QString extentNote() const { return {}; }
+    /// Of very many, those whose names hold these words become the rows.
+    virtual void lookFor(const QString&) {}
+    /// Of very many, these become rows, too.
+    virtual void include(const std::vector<qlonglong>&) {}
 
     /// Puts texts into cells as one step; nothing when one of them cannot be read, which is then marked.
     bool changeCells(const QList<CellText>& cells);
@@ -68,6 +81,12 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int dataRole = Qt::EditRole) override;
 
 protected:
+    /// How many columns the table has besides the custom fields, and what these are.
+    virtual int ownColumns() const = 0;
+    virtual QString ownCode(int column) const = 0;
+    virtual QString ownCaption(int column) const = 0;
+    virtual bool isOwnNumeric(int column) const = 0;
+
     virtual void reload() = 0;
     virtual void apply(const store::ChangeSet& changes) = 0;
     virtual QVariant sortKeyAt(int row, int column) const = 0;
@@ -75,6 +94,12 @@ protected:
     /// The cells are readable. One step; whether it was committed.
     virtual bool commit(const QList<CellText>& cells) = 0;
     void dropAllProblems() { m_problems.clear(); }
+
+    /// Makes columns of the document's custom fields of these records.
+    void readFields(FieldOwner owner);
+    /// Null for one of the table's own columns.
+    const FieldDef* customField(int column) const;
+    Parsed<FieldValue> readCustom(const FieldDef& field, const QString& text) const;
 
 private:
     struct Problem {
@@ -88,6 +113,7 @@ private:
     bool mark(const CellText& cell);
 
     Document* m_document = nullptr;
+    std::vector<FieldDef> m_fields;
     QHash<CellKey, Problem> m_problems;
 };
 

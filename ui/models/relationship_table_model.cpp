@@ -28,10 +28,6 @@ constexpr std::array<RelationshipField, RelationshipTableModel::sources> kFields
 /// Of more relationships only those of the selected entities are rows.
 constexpr std::int64_t kMostRows = 50'000;
 
-bool isNumericType(FieldType type) {
-    return type == FieldType::number || type == FieldType::money;
-}
-
 int countSources(const std::vector<Claim>& claims) {
     std::set<SourceId> different;
     for (const Claim& claim : claims)
@@ -56,6 +52,14 @@ int RelationshipTableModel::rowOf(RelationshipId id) const {
 
 bool RelationshipTableModel::isPartial() const {
     return document() && document()->project().totals().relationships > kMostRows;
+}
+
+QString RelationshipTableModel::extentNote() const {
+    if (!isPartial())
+        return {};
+    const std::int64_t all = document()->project().totals().relationships;
+    return m_entities.empty() ? tr("Select entities to see theirs of %L1 relationships.").arg(all)
+                              : tr("%L1 of %L2: those of the selected entities").arg(rowCount()).arg(all);
 }
 
 void RelationshipTableModel::showTiesOf(std::vector<EntityId> entities) {
@@ -97,11 +101,8 @@ void RelationshipTableModel::reload() {
     m_names.clear();
     m_subjectOf.clear();
     dropAllProblems();
-    m_fields.clear();
+    readFields(FieldOwner::relationship);
     if (document()) {
-        m_fields = document()->project().fields();
-        std::erase_if(m_fields,
-                      [](const FieldDef& field) { return field.owner != FieldOwner::relationship; });
         std::vector<Relationship> relationships = readRelationships();
         std::unordered_map<RelationshipId, std::set<SourceId>> sourcesOf;
         for (const Claim& claim : readClaims(relationships))
@@ -208,10 +209,6 @@ int RelationshipTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RelationshipTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : numberOfColumns + static_cast<int>(m_fields.size());
-}
-
 QString RelationshipTableModel::name(EntityId id) const {
     const auto [found, isNew] = m_names.try_emplace(id);
     if (isNew)
@@ -219,33 +216,22 @@ QString RelationshipTableModel::name(EntityId id) const {
     return found->second;
 }
 
-QString RelationshipTableModel::columnCode(int column) const {
-    if (const FieldDef* field = customField(column))
-        return QStringLiteral("field.%1").arg(field->id.value);
+QString RelationshipTableModel::ownCode(int column) const {
     const auto field = fieldOf(column);
     return field ? QLatin1String(codeOf(*field)) : QStringLiteral("sources");
 }
 
-QString RelationshipTableModel::columnCaption(int column) const {
-    if (const FieldDef* field = customField(column))
-        return labelOf(*field);
+QString RelationshipTableModel::ownCaption(int column) const {
     const auto field = fieldOf(column);
     return field ? captionOf(*field) : tr("Sources");
 }
 
-bool RelationshipTableModel::isNumeric(int column) const {
-    if (const FieldDef* field = customField(column))
-        return isNumericType(field->valueType);
+bool RelationshipTableModel::isOwnNumeric(int column) const {
     return column == amount || column == share || column == sources;
 }
 
 bool RelationshipTableModel::isEditable(int column) const {
     return column != sources;
-}
-
-const FieldDef* RelationshipTableModel::customField(int column) const {
-    const auto index = static_cast<std::size_t>(column - numberOfColumns);
-    return column >= numberOfColumns && index < m_fields.size() ? &m_fields[index] : nullptr;
 }
 
 QString RelationshipTableModel::textAt(int row, int column) const {
@@ -303,11 +289,10 @@ QString RelationshipTableModel::toolTipAt(int row, int column) const {
 // ---- editing
 
 Parsed<RelationshipChange> RelationshipTableModel::read(int column, const QString& text) const {
-    const FieldContext context = fieldContext(*document());
     const FieldDef* field = customField(column);
     if (!field)
-        return readField(context, *fieldOf(column), text);
-    const auto value = readFieldValue(*field, text, context.reference);
+        return readField(fieldContext(*document()), *fieldOf(column), text);
+    const auto value = readCustom(*field, text);
     if (!value)
         return {std::nullopt, value.note};
     return {[value = *value.value](Relationship& relationship) { setFieldValue(relationship.fields, value); },

@@ -56,18 +56,19 @@ public:
 
     qlonglong recordAt(int row) const override { return idAt(row).value; }
     int rowOfRecord(qlonglong record) const override { return rowOf(RelationshipId(record)); }
-    QString columnCode(int column) const override;
-    QString columnCaption(int column) const override;
-    bool isNumeric(int column) const override;
     bool isEditable(int column) const override;
     QString textAt(int row, int column) const override;
     QString problemWith(int column, const QString& text) const override;
+    QString extentNote() const override;
     bool pick(const QList<int>& rows, int column, qlonglong id, const QString& text) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
 
 protected:
+    int ownColumns() const override { return numberOfColumns; }
+    QString ownCode(int column) const override;
+    QString ownCaption(int column) const override;
+    bool isOwnNumeric(int column) const override;
     void reload() override;
     void apply(const store::ChangeSet& changes) override;
     QVariant sortKeyAt(int row, int column) const override;
@@ -90,11 +91,9 @@ private:
     void reindexFrom(std::size_t row);
     Row readRow(Relationship relationship) const;
     QString name(EntityId id) const;
-    const FieldDef* customField(int column) const;
 
     std::vector<EntityId> m_entities; ///< whose ties are shown when there are too many
     std::vector<Row> m_rows;
-    std::vector<FieldDef> m_fields;
     std::unordered_map<RelationshipId, int> m_rowOf;
     std::unordered_map<ClaimId, RelationshipId> m_subjectOf; ///< so that a removed claim finds its row
     mutable std::unordered_map<EntityId, QString> m_names;

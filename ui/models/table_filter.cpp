@@ -63,6 +63,8 @@ TableFilter::TableFilter(const QString& line, const QStringList& captions) {
         }
         term.key = filterKey(word);
         m_terms.append(term);
+        if (term.column < 0 && term.sense == Sense::required)
+            m_plainWords += m_plainWords.isEmpty() ? word : QLatin1Char(' ') + word;
     }
 }
 

@@ -16,6 +16,8 @@ public:
     TableFilter(const QString& line, const QStringList& captions);
 
     bool isEmpty() const { return m_terms.isEmpty(); }
+    /// The words, as typed, that may occur in any column.
+    const QString& plainWords() const { return m_plainWords; }
     /// `keys` are the filterKey()s of a row's cells, in the order of the captions.
     bool matches(const QStringList& keys) const;
 
@@ -30,6 +32,7 @@ private:
     static bool occurs(const Term& term, const QStringList& keys);
 
     QList<Term> m_terms;
+    QString m_plainWords;
 };
 
 /// The text as the filter compares it: script, width and case made equal.

@@ -30,7 +30,8 @@ QString toolTipOf(const Board& board) {
 } // namespace
 
 BoardTabs::BoardTabs(QWidget* parent)
-    : QWidget(parent), m_tabs(new TabStrip(this)), m_add(new QToolButton(this)) {
+    : QWidget(parent), m_tabs(new TabStrip(this)), m_add(new QToolButton(this)),
+      m_filter(new QToolButton(this)) {
     setObjectName(QStringLiteral("boardTabs"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("region", QStringLiteral("tabs"));
@@ -45,12 +46,26 @@ BoardTabs::BoardTabs(QWidget* parent)
     m_add->setFocusPolicy(Qt::TabFocus);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setProperty("look", QStringLiteral("tab"));
+    m_filter->setObjectName(QStringLiteral("filterBoard"));
+    m_filter->setIcon(icon(QStringLiteral("filter"), IconTone::secondary));
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setToolTip(tr("Choose what of this board is in sight"));
+    m_filter->setAutoRaise(true);
+    m_filter->setFocusPolicy(Qt::TabFocus);
+    m_filter->setProperty("look", QStringLiteral("tab"));
+    m_filter->setCheckable(true); // it looks pressed while something is out of sight
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(2);
     row->addWidget(m_tabs);
     row->addWidget(m_add);
     row->addStretch(1);
+    row->addWidget(m_filter);
+    showLeftOut(0, 0);
+    connect(m_filter, &QToolButton::clicked, this, [this] {
+        m_filter->setChecked(!m_filter->isChecked()); // by what is left out alone
+        Q_EMIT filterRequested();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (const BoardId board = idAt(index))
             Q_EMIT chosen(board);
@@ -93,6 +108,25 @@ void BoardTabs::setMenus(FillMenu ofAdding, FillMenu ofTab) {
 
 void BoardTabs::renameCurrent() {
     m_tabs->startRenaming(m_tabs->currentIndex());
+}
+
+void BoardTabs::showLeftOut(std::size_t entities, std::size_t relationships) {
+    const bool isFiltered = entities + relationships > 0;
+    const QString who = tr("%Ln entities", nullptr, static_cast<int>(entities));
+    const QString ties = tr("%Ln relationships", nullptr, static_cast<int>(relationships));
+    QString text = tr("Filter");
+    if (isFiltered)
+        text = tr("Out of sight: %1")
+                   .arg(entities == 0        ? ties
+                        : relationships == 0 ? who
+                                             : tr("%1, %2").arg(who, ties));
+    m_filter->setText(text);
+    m_filter->setAccessibleName(text);
+    m_filter->setChecked(isFiltered);
+}
+
+QWidget& BoardTabs::filterButton() const {
+    return *m_filter;
 }
 
 BoardId BoardTabs::idAt(int index) const {

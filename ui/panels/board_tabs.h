@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstddef>
 #include <functional>
 #include <vector>
 
@@ -31,17 +32,21 @@ public:
     /// What the "+" offers, and what the menu of the current tab holds; called each time one opens.
     void setMenus(FillMenu ofAdding, FillMenu ofTab);
     void renameCurrent();
+    /// What the filter leaves out of sight of the board that is shown.
+    void showLeftOut(std::size_t entities, std::size_t relationships);
 
     BoardId current() const;
     /// The tab at a place of this widget; invalid where there is none.
     BoardId boardAt(QPoint at) const;
     std::vector<BoardId> order() const;
     TabStrip& strip() const { return *m_tabs; }
+    QWidget& filterButton() const;
 
 Q_SIGNALS:
     void chosen(moneyties::BoardId board);
     void renamed(moneyties::BoardId board, const QString& name);
     void reordered(const std::vector<moneyties::BoardId>& order);
+    void filterRequested();
 
 private:
     BoardId idAt(int index) const;
@@ -49,6 +54,7 @@ private:
 
     TabStrip* m_tabs;
     QToolButton* m_add;
+    QToolButton* m_filter;
     FillMenu m_fillTab;
 };
 

@@ -1,11 +1,10 @@
 #include "ui/panels/entity_table.h"
 
-#include "core/phrases/kind_search.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/entity_edits.h"
 #include "ui/models/entity_table_model.h"
-#include "ui/models/kind_badge.h"
+#include "ui/panels/suggestions.h"
 
 #include <unordered_set>
 
@@ -62,13 +61,7 @@ SuggestionSource EntityTable::suggestionsIn(int column) const {
     if (column != EntityTableModel::kind)
         return {};
     const Vocabulary& vocabulary = document()->project().vocabulary();
-    return [&vocabulary](const QString& typed) {
-        QList<Suggestion> found;
-        for (const KindId id : phrases::KindIndex(vocabulary).starting(typed.toStdString()))
-            if (const EntityKind* kind = vocabulary.kind(id))
-                found.append({labelOf(*kind), {}, static_cast<qlonglong>(id.value), kindIcon(*kind)});
-        return found;
-    };
+    return [&vocabulary](const QString& typed) { return toSuggestions(kindCompletions(vocabulary, typed)); };
 }
 
 void EntityTable::removeRecords(const std::vector<qlonglong>& records) {

@@ -2,11 +2,16 @@
 
 #include "ui/models/custom_fields.h"
 #include "ui/models/document.h"
-#include "ui/models/edits/entity_edits.h"
+#include "ui/models/edits/shared_edits.h"
 #include "ui/models/relationship_fields.h"
 #include "ui/models/tag_text.h"
 #include "ui/panels/field_reading.h"
+#include "ui/panels/record_menu.h"
+#include "ui/widgets/choice_editor.h"
 #include "ui/widgets/field_editor.h"
+
+#include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 #include <optional>
@@ -41,11 +46,14 @@ void showText(FieldEditor* editor, const QString& key, const std::optional<QStri
 
 ExtraFields::ExtraFields(Document& document, QWidget* parent)
     : FormSection({}, parent), m_document(document), m_tags(new FieldEditor(tr("Tags"))),
-      m_question(new FieldEditor(tr("Open question"))), m_custom(new FormSection) {
+      m_question(new FieldEditor(tr("Open question"))),
+      m_privacy(new ChoiceEditor(tr("In shared copies and exports"))), m_custom(new FormSection) {
     addTags();
     addQuestion();
+    addPrivacy();
     addRow(m_tags);
     addRow(m_question);
+    addRow(m_privacy);
     addRow(m_custom);
 }
 
@@ -55,7 +63,19 @@ void ExtraFields::addTags() {
         [this](const QString& text) { return toReading(tagsNamed(m_document.project(), text)); });
     connect(m_tags, &FieldEditor::committed, this, [this](const QString& text) {
         if (const auto tags = tagsNamed(m_document.project(), text))
-            commit({"tags", text.toStdString()}, [tags = *tags.value](auto& record) { record.tags = tags; });
+            changeRecords(m_document, m_items, {"tags", text.toStdString()},
+                          [tags = *tags.value](auto& record) { record.tags = tags; });
+    });
+    auto* choose = new QToolButton;
+    choose->setObjectName(QStringLiteral("chooseTags"));
+    choose->setText(tr("Choose"));
+    choose->setToolTip(tr("Give a tag to all that are selected, or take it from them"));
+    choose->setPopupMode(QToolButton::InstantPopup);
+    choose->setMenu(new QMenu(choose));
+    m_tags->addBeside(choose);
+    connect(choose->menu(), &QMenu::aboutToShow, this, [this, menu = choose->menu()] {
+        menu->clear();
+        fillTagMenu(*menu, m_document, m_items);
     });
 }
 
@@ -63,16 +83,19 @@ void ExtraFields::addQuestion() {
     m_question->setObjectName(QStringLiteral("openQuestion"));
     connect(m_question, &FieldEditor::committed, this, [this](const QString& text) {
         const std::string question = text.trimmed().toStdString();
-        commit({"open_question", question}, [question](auto& record) { record.openQuestion = question; });
+        changeRecords(m_document, m_items, {"open_question", question},
+                      [question](auto& record) { record.openQuestion = question; });
     });
 }
 
-template<class Change>
-void ExtraFields::commit(const FieldLabel& label, Change change) {
-    if (!m_entities.empty())
-        changeEntities(m_document, m_entities, label, change);
-    else
-        changeRelationships(m_document, m_relationships, label, change);
+void ExtraFields::addPrivacy() {
+    m_privacy->setObjectName(QStringLiteral("private"));
+    m_privacy->setPlaceholder(tr("several values"));
+    m_privacy->addChoice(tr("shown"), static_cast<int>(Presence::absent));
+    m_privacy->addChoice(tr("left out (private)"), static_cast<int>(Presence::present));
+    connect(m_privacy, &ChoiceEditor::chosen, this, [this](const QVariant& value) {
+        changePrivacy(m_document, m_items, static_cast<Presence>(value.toInt()));
+    });
 }
 
 // ---- custom fields
@@ -88,8 +111,9 @@ FieldEditor* ExtraFields::makeEditor(const FieldDef& field) {
     editor->setReader([read](const QString& text) { return toReading(read(text)); });
     connect(editor, &FieldEditor::committed, this, [this, field, read](const QString& text) {
         if (const auto value = read(text))
-            commit({field.labelEn.empty() ? field.labelJa : field.labelEn, text.toStdString()},
-                   [value = *value.value](auto& record) { setFieldValue(record.fields, value); });
+            changeRecords(m_document, m_items,
+                          {field.labelEn.empty() ? field.labelJa : field.labelEn, text.toStdString()},
+                          [value = *value.value](auto& record) { setFieldValue(record.fields, value); });
     });
     return editor;
 }
@@ -123,6 +147,11 @@ void ExtraFields::showRecords(const std::vector<Record>& records, const std::vec
     showText(m_question, key, commonText(records, [](const Record& record) {
                  return QString::fromStdString(record.openQuestion);
              }));
+    const bool isPrivate = records.front().isPrivate;
+    const bool same = std::ranges::all_of(
+        records, [isPrivate](const Record& record) { return record.isPrivate == isPrivate; });
+    m_privacy->showValue(same ? QVariant(static_cast<int>(isPrivate ? Presence::present : Presence::absent))
+                              : QVariant());
     for (const auto& entry : m_editors)
         showText(entry.second, key, commonText(records, [&entry](const Record& record) {
                      return fieldValueText(entry.first, record.fields);
@@ -130,8 +159,7 @@ void ExtraFields::showRecords(const std::vector<Record>& records, const std::vec
 }
 
 void ExtraFields::showEntities(const std::vector<EntityId>& ids) {
-    m_entities = ids;
-    m_relationships.clear();
+    m_items = {ids, {}, {}};
     std::vector<Entity> records;
     for (const EntityId id : ids)
         if (auto entity = m_document.project().entity(id))
@@ -143,8 +171,7 @@ void ExtraFields::showEntities(const std::vector<EntityId>& ids) {
 }
 
 void ExtraFields::showRelationships(const std::vector<RelationshipId>& ids) {
-    m_relationships = ids;
-    m_entities.clear();
+    m_items = {{}, ids, {}};
     std::vector<Relationship> records;
     for (const RelationshipId id : ids)
         if (auto relationship = m_document.project().relationship(id))

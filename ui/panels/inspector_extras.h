@@ -1,11 +1,11 @@
-// Owns ExtraFields: tags, the open question and the custom fields of entities or of relationships, one or
-// several.
+// Owns ExtraFields: tags, privacy, the open question and the custom fields of entities or of relationships,
+// one or several.
 #pragma once
 
 #include "core/model/custom_field.h"
 #include "core/model/entity.h"
 #include "core/model/relationship.h"
-#include "ui/models/edits/relationship_edits.h"
+#include "ui/models/selection.h"
 #include "ui/widgets/form_section.h"
 
 #include <QString>
@@ -15,6 +15,7 @@
 
 namespace moneyties::ui {
 
+class ChoiceEditor;
 class Document;
 class FieldEditor;
 
@@ -31,18 +32,17 @@ public:
 private:
     template<class Record>
     void showRecords(const std::vector<Record>& records, const std::vector<FieldDef>& fields);
-    template<class Change>
-    void commit(const FieldLabel& label, Change change);
     void addTags();
     void addQuestion();
+    void addPrivacy();
     void makeEditors(const std::vector<FieldDef>& fields);
     FieldEditor* makeEditor(const FieldDef& field);
 
     Document& m_document;
-    std::vector<EntityId> m_entities; ///< one of these two is empty
-    std::vector<RelationshipId> m_relationships;
+    SelectedItems m_items; ///< only entities or only relationships
     FieldEditor* m_tags;
     FieldEditor* m_question;
+    ChoiceEditor* m_privacy;
     FormSection* m_custom;
     std::vector<std::pair<FieldDef, FieldEditor*>> m_editors;
 };

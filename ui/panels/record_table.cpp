@@ -6,6 +6,7 @@
 #include "ui/panels/paste_bar.h"
 #include "ui/panels/record_table_delegate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -35,8 +36,7 @@ RecordTable::RecordTable(Selection* selection, const Parts& parts, QWidget* pare
     : QWidget(parent), m_selection(selection), m_model(parts.model), m_rows(new RecordFilterModel(this)),
       m_delegate(new RecordTableDelegate(this)), m_view(new QTableView(this)),
       m_filterField(new SearchField(this)), m_selectionOnly(new QToolButton(this)),
-      m_columns(new QToolButton(this)), m_count(makeLabel(TextRole::secondary)),
-      m_pasteBar(new PasteBar(this)) {
+      m_columns(new QToolButton(this)), m_count(new ElidedLabel), m_pasteBar(new PasteBar(this)) {
     setObjectName(parts.objectName);
     setProperty("region", QStringLiteral("panel"));
     m_model->setParent(this);
@@ -74,6 +74,7 @@ void RecordTable::buildBar(const Parts& parts) {
     m_selectionOnly->setText(tr("Selection only"));
     m_selectionOnly->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_selectionOnly->setToolTip(parts.limitTip);
+    setTextRole(m_count, TextRole::secondary);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 4, 8, 4);
     bar->setSpacing(8);
@@ -123,6 +124,8 @@ void RecordTable::buildView(const Parts& parts) {
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, parts.hidden.contains(m_model->columnCode(column)));
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTable::publishSelection);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -167,7 +170,9 @@ void RecordTable::attach() {
 void RecordTable::showCount() {
     const int all = m_model->rowCount();
     const int shown = m_rows->rowCount();
-    m_count->setText(shown == all ? tr("%L1").arg(all) : tr("%L1 of %L2").arg(shown).arg(all));
+    const QString note = m_model->extentNote();
+    const QString count = shown == all ? tr("%L1").arg(all) : tr("%L1 of %L2").arg(shown).arg(all);
+    m_count->setText(note.isEmpty() ? count : note);
 }
 
 // ---- one selection
@@ -181,6 +186,7 @@ void RecordTable::followSelection() {
 }
 
 void RecordTable::showSelected(const std::vector<qlonglong>& records) {
+    m_model->include(records);
     QItemSelection rows;
     QModelIndex last;
     const int column = std::max(0, m_view->currentIndex().column());

@@ -9,19 +9,21 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QPoint>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
-class QLabel;
+class QMenu;
 class QTableView;
 class QToolButton;
 
 namespace moneyties::ui {
 
 class Document;
+class ElidedLabel;
 class PasteBar;
 class RecordFilterModel;
 class RecordTableDelegate;
@@ -62,6 +64,8 @@ public:
     QJsonObject state() const;
     void restore(const QJsonObject& state);
 
+    /// What the selected rows can be given together, and what the keys do.
+    void fillMenu(QMenu& menu);
     void copySelected() const;
     void pasteText(const QString& text);
     void fillDown();
@@ -88,6 +92,7 @@ private:
     void buildBar(const Parts& parts);
     void buildView(const Parts& parts);
     void buildColumnsMenu();
+    void openMenu(QPoint at);
     void attach();
     void followSelection();
     void publishSelection();
@@ -113,7 +118,7 @@ private:
     SearchField* m_filterField;
     QToolButton* m_selectionOnly;
     QToolButton* m_columns;
-    QLabel* m_count;
+    ElidedLabel* m_count;
     PasteBar* m_pasteBar;
     std::unique_ptr<RowPaste> m_paste; ///< waiting for the user's word
     QJsonObject m_kept;                ///< columns to restore once the document's own ones are known

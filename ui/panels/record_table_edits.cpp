@@ -3,11 +3,15 @@
 #include "ui/models/record_filter_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/panels/paste_bar.h"
+#include "ui/panels/record_menu.h"
 #include "ui/panels/record_table.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QKeySequence>
+#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -62,6 +66,41 @@ bool RecordTable::handleKey(int key, Qt::KeyboardModifiers) {
     default:
         return false;
     }
+}
+
+// ---- the menu
+
+void RecordTable::openMenu(QPoint at) {
+    if (!m_document || viewSelection().empty())
+        return;
+    auto* menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("recordMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void RecordTable::fillMenu(QMenu& menu) {
+    const auto records = viewSelection();
+    const bool writable = m_document->isWritable();
+    fillRecordMenu(menu, *m_document, itemsOf(records));
+    menu.addSeparator();
+    // The keys are the table's own, told here without being taken from it.
+    const auto add = [&menu](const QString& text, const char* keys, const auto& slot) {
+        QAction* action = menu.addAction(
+            text + QLatin1Char('\t') + QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, &menu, slot);
+        return action;
+    };
+    add(tr("Copy Rows"), "Ctrl+C", [this] { copySelected(); });
+    add(tr("Paste"), "Ctrl+V", [this] {
+        pasteText(QGuiApplication::clipboard()->text());
+    })->setEnabled(writable);
+    add(tr("Fill the First Cell Down"), "Ctrl+D", [this] {
+        fillDown();
+    })->setEnabled(writable && records.size() > 1);
+    menu.addSeparator();
+    add(tr("Delete"), "Del", [this, records] { removeRecords(records); })->setEnabled(writable);
 }
 
 // ---- many rows

@@ -8,6 +8,7 @@
 #include "ui/canvas/arrangement.h"
 #include "ui/canvas/link_routing.h"
 #include "ui/canvas/scene_builder.h"
+#include "ui/canvas/shown_part.h"
 #include "ui/picture/legend_words.h"
 #include "ui/picture/source_list.h"
 
@@ -148,7 +149,9 @@ void setBackground(ExportOptions& options, std::string_view text) {
 Picture makePicture(const store::Project& project, const ExportOptions& options, Format format,
                     const Job& job) {
     const Board board = boardNamed(project, options.board);
-    const SceneInput whole = inputFor(project, board, options);
+    SceneInput whole = inputFor(project, board, options);
+    const canvas::LeftOut outOfSight =
+        canvas::keepShown(whole, options.boardFilter.value_or(style::filterFromJson(board.filter)));
     const ExportFilter filter(project, whole, options.filter);
     const SceneInput input = filter.kept();
     job.throwIfStopped();
@@ -168,7 +171,7 @@ Picture makePicture(const store::Project& project, const ExportOptions& options,
     PictureText text = textOf(board, options, scene, language);
     text.sources = sources.lines();
     text.sourcesHeading = sourcesWords().in(language);
-    text.footer = filter.footer(language);
+    text.footer = filter.footer(outOfSight, language);
     Legend legend;
     if (options.legend == Part::included)
         legend = Legend(*scene, input.vocabulary, {language, input.tags});

@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/model/board.h"
 #include "core/store/project.h"
+#include "core/style/board_filter.h"
 #include "core/style/look.h"
 #include "ui/picture/export_filter.h"
 #include "ui/picture/paper.h"
@@ -27,6 +28,7 @@ struct ExportOptions {
     std::string caption;                 ///< below the title
     std::string altText;                 ///< empty: made from what is shown
     FilterOptions filter;                ///< what is left out
+    std::optional<style::BoardFilter> boardFilter; ///< absent: the board's own
     Part legend = Part::omitted;
     Part sources = Part::omitted;
     std::optional<style::Colour> background; ///< a dark one makes texts and colours light

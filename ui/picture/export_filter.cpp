@@ -93,7 +93,7 @@ Presence ExportFilter::atDate(const Relationship& relationship) const {
     return hasEnded ? Presence::faded : Presence::shown;
 }
 
-std::string ExportFilter::footer(phrases::Language language) const {
+std::string ExportFilter::footer(const canvas::LeftOut& outOfSight, phrases::Language language) const {
     auto hidden = static_cast<std::ptrdiff_t>(m_private.size());
     hidden += std::ranges::count_if(m_input.relationships, &Relationship::isPrivate);
     std::ptrdiff_t weak = 0;
@@ -111,6 +111,7 @@ std::string ExportFilter::footer(phrases::Language language) const {
         if (count > 0)
             footer += (footer.empty() ? "" : " ") + filledIn(words.in(language), "%1", std::to_string(count));
     };
+    tell(outOfSightWords(), static_cast<std::ptrdiff_t>(outOfSight.entities + outOfSight.relationships));
     tell(omittedPrivateWords(), hidden);
     tell(omittedStrengthWords(), weak);
     tell(omittedUnsupportedWords(), unsupported);

@@ -6,6 +6,7 @@
 #include "core/phrases/language.h"
 #include "core/store/project.h"
 #include "ui/canvas/scene_builder.h"
+#include "ui/canvas/shown_part.h"
 
 #include <map>
 #include <optional>
@@ -38,8 +39,9 @@ public:
     /// for nothing else.
     canvas::SceneInput kept() const;
 
-    /// One sentence per reason why something is not there; empty when all is.
-    std::string footer(phrases::Language language) const;
+    /// One sentence per reason why something is not there; empty when all is. `outOfSight` is what the
+    /// board's own filter took away before.
+    std::string footer(const canvas::LeftOut& outOfSight, phrases::Language language) const;
 
 private:
     bool isTooWeak(const Relationship& relationship) const;

@@ -182,6 +182,10 @@ Words asOfWords() {
     return {"As of %1", "%1現在"};
 }
 
+Words outOfSightWords() {
+    return {"Left out by the board's filter: %1 items.", "ボードの絞り込みにより%1件を除く。"};
+}
+
 Words omittedPrivateWords() {
     return {"Left out: %1 private records.", "非公開の%1件を除く。"};
 }

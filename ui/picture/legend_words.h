@@ -36,6 +36,7 @@ std::string numberWords(style::RuleField field, double number, const std::string
                         phrases::Language language);
 Words sourcesWords();
 Words asOfWords();               ///< with %1 for the date
+Words outOfSightWords();         ///< with %1 for the number
 Words omittedPrivateWords();     ///< with %1 for the number
 Words omittedStrengthWords();    ///< with %1 for the number
 Words omittedUnsupportedWords(); ///< with %1 for the number

@@ -76,3 +76,18 @@ TEST_CASE("the chosen side's value remains, and notes can be joined", "[merge]")
     CHECK(merged.note == "one\n\ntwo");
     CHECK(preferredIn(merged, "en") == 1);
 }
+
+TEST_CASE("custom fields that differ are chosen one by one, gaps are filled", "[merge]") {
+    Entity a = entity("SoftBank Group");
+    Entity b = entity("Softbank");
+    const FieldId staff(1), sector(2), seat(3), site(4);
+    a.fields = {{staff, "100", "100"}, {sector, "tech", "tech"}, {site, "x", "x"}};
+    b.fields = {
+        {staff, "200", "200"}, {sector, "telecom", "telecom"}, {seat, "東京", "東京"}, {site, "x", "x"}};
+    CHECK(differingCustomFields(a, b) == std::vector{staff, sector});
+    const Entity merged = mergedEntity(a, b, {{MergeField::custom, MergeSide::merged, sector}});
+    CHECK(merged.fields == std::vector<FieldValue>{{staff, "100", "100"},
+                                                   {sector, "telecom", "telecom"},
+                                                   {seat, "東京", "東京"},
+                                                   {site, "x", "x"}});
+}

@@ -3,6 +3,7 @@
 #include "tests/ui/support/editing_fixture.h"
 #include "tests/ui/support/typing.h"
 #include "ui/dialogs/sources_dialog.h"
+#include "ui/dialogs/type_page.h"
 #include "ui/dialogs/vocabulary_pages.h"
 #include "ui/widgets/input_line.h"
 #include "ui/widgets/note_editor.h"
@@ -164,4 +165,21 @@ TEST_CASE("Enter inside a composition commits no field of an editor", "[ui][voca
     QCoreApplication::sendEvent(line, &composing);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(f.steps() == steps);
+}
+
+TEST_CASE("Who a type's ends usually are is told and typed in words of either language", "[ui][vocabulary]") {
+    Fixture<TypePage> f;
+    f.choose(QStringLiteral("invested in"));
+    const auto type = [&] { return *f.project().vocabulary().typeByCode("invested"); };
+    f.enter("from_kind", QStringLiteral("ファンド"));
+    CHECK(type().fromKind == "fund");
+    CHECK(f.shown("from_kind") == QStringLiteral("fund"));
+    f.enter("to_kind", QStringLiteral("nobody"));
+    CHECK(type().toKind != "nobody");
+    f.choose(QStringLiteral("leads"));
+    f.choose(QStringLiteral("invested in"));
+    f.enter("to_kind", QStringLiteral("人"));
+    CHECK(type().toKind == "person");
+    f.enter("to_kind", {});
+    CHECK(type().toKind.empty());
 }

@@ -3,8 +3,12 @@
 #include "tests/ui/support/editing_fixture.h"
 #include "tests/ui/support/typing.h"
 #include "ui/models/edits/vocabulary_edits.h"
+#include "ui/widgets/choice_editor.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/input_line.h"
+
+#include <QMenu>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,6 +55,42 @@ TEST_CASE("Tags and the open question are put on several at once, as one step ea
     f.fields.showRelationships({f.muskInvested});
     f.enter("tags", "要確認");
     CHECK(f.relationship(f.muskInvested).tags == std::vector{tag});
+}
+
+TEST_CASE("Several are made private at once, and where they differ nothing is shown", "[ui][inspector]") {
+    Fixture f;
+    f.fields.showEntities({f.openAi});
+    auto* privacy = f.fields.findChild<ChoiceEditor*>(QStringLiteral("private"));
+    REQUIRE(privacy);
+    privacy->setFocus();
+    QTest::keyClick(privacy->box(), Qt::Key_Down);
+    CHECK(f.project().entity(f.openAi)->isPrivate);
+    f.fields.showEntities({f.openAi, f.xAi});
+    CHECK(privacy->box()->currentIndex() == -1);
+    const auto steps = f.steps();
+    QTest::keyClick(privacy->box(), Qt::Key_End);
+    CHECK(f.project().entity(f.xAi)->isPrivate);
+    CHECK(f.steps() == steps + 1);
+    f.fields.showRelationships({f.muskInvested, f.muskLeads});
+    QTest::keyClick(privacy->box(), Qt::Key_End);
+    CHECK(f.relationship(f.muskLeads).isPrivate);
+}
+
+TEST_CASE("The tags' button gives a tag to all and leaves their others", "[ui][inspector]") {
+    Fixture f;
+    const TagId first = saveTag(*f.document, {{}, "AI", 0});
+    const TagId second = saveTag(*f.document, {{}, "要確認", 0});
+    f.fields.showEntities({f.openAi});
+    f.enter("tags", "AI");
+    f.fields.showEntities({f.openAi, f.xAi});
+    QMenu* menu = f.fields.findChild<QToolButton*>(QStringLiteral("chooseTags"))->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == 2);
+    const auto steps = f.steps();
+    menu->actions().at(1)->trigger();
+    CHECK(f.steps() == steps + 1);
+    CHECK(f.project().entity(f.openAi)->tags == std::vector{first, second});
+    CHECK(f.project().entity(f.xAi)->tags == std::vector{second});
 }
 
 TEST_CASE("A custom field stands where its kind is shown, and reads its type", "[ui][inspector]") {

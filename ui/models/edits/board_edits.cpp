@@ -67,6 +67,14 @@ void tellFailure(Document& document, const Board& board, const char* why, const 
                                  why, hint, {"board"}));
 }
 
+/// Tells it when not.
+bool takesByHand(Document& document, const Board& board) {
+    if (board.membership != Membership::query)
+        return true;
+    tellFailure(document, board, "its search fills it", "Choose “Keep as a List” in its menu first");
+    return false;
+}
+
 } // namespace
 
 std::optional<Board> boardOf(const store::Project& project, BoardId id) {
@@ -160,12 +168,14 @@ bool removeBoard(Document& document, BoardId id) {
                         [id](store::Edit& edit) { edit.remove(id); });
 }
 
-bool saveView(Document& document, BoardId id, const Camera& camera, LabelLanguage labels) {
+bool saveView(Document& document, BoardId id, const Camera& camera, LabelLanguage labels,
+              const std::string& filter) {
     auto board = boardOf(document.project(), id);
     if (!board)
         return false;
     board->camera = camera;
     board->labels = labels;
+    board->filter = filter;
     return update(document, ActionCode::saveView, *board, board->name);
 }
 
@@ -185,10 +195,8 @@ bool addToBoard(Document& document, BoardId id, const std::vector<BoardNode>& no
     const auto board = boardOf(document.project(), id);
     if (!board)
         return false;
-    if (board->membership == Membership::query) {
-        tellFailure(document, *board, "its search fills it", "Choose “Keep as a List” in its menu first");
+    if (!takesByHand(document, *board))
         return false;
-    }
     std::set<EntityId> there;
     for (const BoardNode& node : document.project().nodesOf(id))
         if (!node.hidden)
@@ -202,6 +210,31 @@ bool addToBoard(Document& document, BoardId id, const std::vector<BoardNode>& no
         }
     return document.run({ActionCode::addToBoard, subjectOf(document.project(), entities, *board)},
                         [&](store::Edit& edit) { edit.place(id, wanted); });
+}
+
+std::optional<std::vector<AnnotationId>> pasteOnBoard(Document& document, BoardId id,
+                                                      const std::vector<BoardNode>& nodes,
+                                                      const std::vector<Annotation>& annotations,
+                                                      const std::vector<BoardNode>& shown) {
+    const auto board = boardOf(document.project(), id);
+    if (!board || (!nodes.empty() && !takesByHand(document, *board)))
+        return std::nullopt;
+    int order = 0;
+    for (const Annotation& other : document.project().annotationsOf(id))
+        order = std::max(order, other.order + 1);
+    std::vector<AnnotationId> pasted;
+    const std::string count = std::to_string(nodes.size() + annotations.size());
+    const bool done = document.run({ActionCode::paste, {count}}, [&](store::Edit& edit) {
+        edit.place(id, shown);
+        edit.place(id, nodes);
+        for (Annotation annotation : annotations) {
+            annotation.id = {};
+            annotation.board = id;
+            annotation.order = order++;
+            pasted.push_back(edit.insert(annotation));
+        }
+    });
+    return done ? std::optional(pasted) : std::nullopt;
 }
 
 bool takeOffBoard(Document& document, BoardId id, const std::vector<EntityId>& entities) {

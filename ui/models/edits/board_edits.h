@@ -36,14 +36,21 @@ bool renameBoard(Document& document, BoardId id, const std::string& name);
 bool reorderBoards(Document& document, const std::vector<BoardId>& order);
 /// Throws nothing; the last board cannot be removed, which is told as a failure of the document.
 bool removeBoard(Document& document, BoardId id);
-/// Keeps camera and label language as those with which the board opens.
-bool saveView(Document& document, BoardId id, const Camera& camera, LabelLanguage labels);
+/// Keeps camera, label language and filter (JSON) as those with which the board opens.
+bool saveView(Document& document, BoardId id, const Camera& camera, LabelLanguage labels,
+              const std::string& filter);
 /// Makes a board that a query fills a list of what it shows now.
 bool keepAsList(Document& document, BoardId id, const std::vector<BoardNode>& nodes);
 
 /// Puts entities on a board; those that are on it already stay where they are. A board that a query fills
 /// takes nobody, which is told as a failure of the document.
 bool addToBoard(Document& document, BoardId id, const std::vector<BoardNode>& nodes);
+/// Puts entities with their places, and copies of annotations above those that are there, on a board. `shown`
+/// are places that were only shown so far. The ids of the copies; nothing when it was not committed.
+std::optional<std::vector<AnnotationId>> pasteOnBoard(Document& document, BoardId id,
+                                                      const std::vector<BoardNode>& nodes,
+                                                      const std::vector<Annotation>& annotations,
+                                                      const std::vector<BoardNode>& shown);
 /// The entities stay in the project.
 bool takeOffBoard(Document& document, BoardId id, const std::vector<EntityId>& entities);
 
