@@ -2,6 +2,7 @@
 #include "app/verb.h"
 #include "core/exchange/edge_list.h"
 #include "core/layout/layout.h"
+#include "core/layout/weighted_lengths.h"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -49,6 +50,8 @@ public:
             ->check(CLI::IsMember(algorithmNames()));
         command.add_option("--routes", m_routes,
                            "Where the lines go that bend (a<TAB>b<TAB>x<TAB>y…, one line an edge)");
+        command.add_flag("--weights", m_isWeighted,
+                         "Draw heavier ties shorter: the third column of the edge list is their weight");
         command.add_option("--centre", m_centre, "Of the radial layout: the node in the middle");
         command.add_option("--seed", m_seed, "Another seed gives another picture")->capture_default_str();
     }
@@ -59,6 +62,8 @@ public:
         input.nodeCount = graph.ids.size();
         for (const auto& [source, target] : graph.edges)
             input.edges.push_back({source, target});
+        if (m_isWeighted)
+            input.lengths = layout::lengthsFor(graph.weights);
         layout::LayoutOptions options;
         options.algorithm = *layout::algorithmNamed(m_algorithm);
         options.seed = m_seed;
@@ -81,7 +86,8 @@ private:
         if (!stream)
             throw Error(ErrorCode::fileMissing, fmt::format("Reading {}", m_edges),
                         "the file cannot be opened", "Check the name", {m_edges});
-        return exchange::readEdgeList(stream, m_edges);
+        using enum exchange::EdgeColumns;
+        return exchange::readEdgeList(stream, m_edges, m_isWeighted ? endsAndWeight : ends);
     }
 
     static std::ofstream opened(const std::string& file) {
@@ -134,6 +140,7 @@ private:
     std::string m_positions;
     std::string m_routes;
     std::string m_centre;
+    bool m_isWeighted = false;
     std::string m_algorithm{layout::algorithms().front().name};
     std::uint64_t m_seed = 1;
 };

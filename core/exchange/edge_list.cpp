@@ -5,9 +5,11 @@
 #include <fmt/format.h>
 
 #include <cassert>
+#include <charconv>
 #include <istream>
 #include <ostream>
 #include <string_view>
+#include <system_error>
 #include <unordered_map>
 
 namespace moneyties::exchange {
@@ -20,7 +22,7 @@ constexpr std::size_t kLongestId = 4096;
 
 class Reader {
 public:
-    explicit Reader(std::string name) : m_name(std::move(name)) {}
+    Reader(std::string name, EdgeColumns columns) : m_name(std::move(name)), m_columns(columns) {}
 
     void line(std::string_view text) {
         ++m_number;
@@ -35,7 +37,10 @@ public:
         if (tab == std::string_view::npos)
             return;
         std::string_view rest = text.substr(tab + 1);
-        m_list.edges.emplace_back(first, node(rest.substr(0, rest.find('\t')), "second"));
+        const std::size_t next = rest.find('\t');
+        m_list.edges.emplace_back(first, node(rest.substr(0, next), "second"));
+        if (m_columns == EdgeColumns::endsAndWeight)
+            m_list.weights.push_back(next == std::string_view::npos ? 0 : weight(rest.substr(next + 1)));
     }
 
     EdgeList take() { return std::move(m_list); }
@@ -55,6 +60,15 @@ private:
         return entry->second;
     }
 
+    double weight(std::string_view text) const {
+        text = text.substr(0, text.find('\t'));
+        double value = 0;
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (!text.empty() && (failure != std::errc{} || end != text.data() + text.size()))
+            fail("the weight in the third column is not a number");
+        return value;
+    }
+
     [[noreturn]] void fail(const std::string& why) const {
         throw Error(ErrorCode::graphFileMalformed, fmt::format("Reading {}", m_name),
                     fmt::format("line {}: {}", m_number, why),
@@ -63,6 +77,7 @@ private:
     }
 
     std::string m_name;
+    EdgeColumns m_columns;
     std::size_t m_number = 0;
     EdgeList m_list;
     std::unordered_map<std::string, std::uint32_t> m_index;
@@ -77,8 +92,8 @@ void writeAll(std::ostream& out, const fmt::memory_buffer& buffer, const std::st
 
 } // namespace
 
-EdgeList readEdgeList(std::istream& in, const std::string& name) {
-    Reader reader(name);
+EdgeList readEdgeList(std::istream& in, const std::string& name, EdgeColumns columns) {
+    Reader reader(name, columns);
     std::string text;
     while (std::getline(in, text))
         reader.line(text);

@@ -15,13 +15,19 @@ namespace moneyties::exchange {
 struct EdgeList {
     std::vector<std::string> ids;                               ///< in the order in which they first occur
     std::vector<std::pair<std::uint32_t, std::uint32_t>> edges; ///< indices into ids
+    std::vector<double> weights;                                ///< of edges; empty unless they are read
 };
 
-/// Reads `a<TAB>b` lines. A line with one identifier and no tab is a node that may have no edge. Further
+enum class EdgeColumns {
+    ends,          ///< `a<TAB>b`
+    endsAndWeight, ///< `a<TAB>b<TAB>weight`: a number; an edge without one has weight 0
+};
+
+/// Reads one edge a line. A line with one identifier and no tab is a node that may have no edge. Further
 /// columns, empty lines, lines beginning with `#`, a byte order mark and carriage returns are ignored.
 /// `name` is what messages call the input. Throws Error(graphFileMalformed) with the line's number, and
 /// Error(readFailed).
-EdgeList readEdgeList(std::istream& in, const std::string& name);
+EdgeList readEdgeList(std::istream& in, const std::string& name, EdgeColumns columns = EdgeColumns::ends);
 
 /// Writes `id<TAB>x<TAB>y` lines, with as many digits as tell the positions apart. Throws Error(writeFailed).
 void writePositions(std::ostream& out, std::span<const std::string> ids, std::span<const Point> positions,

@@ -12,10 +12,10 @@ namespace {
 
 /// Rounds of the finest level: so many and, the smaller the graph, more. They cost little there, and chance
 /// decides more.
-constexpr double kFinestRounds = 6;
-constexpr double kRoundsOfSmall = 500; // over the root of the number of nodes
+constexpr double kFinestRounds = 6.5;
+constexpr double kRoundsOfSmall = 250; // over the root of the number of nodes
 constexpr double kMostFinestRounds = 32;
-constexpr double kRoundGrowth = 1.35;
+constexpr double kRoundGrowth = 1.4;
 constexpr double kMostRounds = 200;
 /// Rounds of a drawing that has its shape already, without pins and with.
 constexpr int kFinishRounds = 3;

@@ -118,7 +118,7 @@ void sortColumns(const WholeBoard& board, std::vector<Group>& columns) {
     for (int sweep = 0; sweep < kSweeps; ++sweep)
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const std::size_t column = sweep % 2 == 0 ? i : columns.size() - 1 - i;
-            std::map<NodeIndex, double> wanted;
+            std::vector<std::pair<double, NodeIndex>> wanted;
             for (const NodeIndex node : columns[column]) {
                 double sum = 0;
                 double count = 0;
@@ -127,9 +127,10 @@ void sortColumns(const WholeBoard& board, std::vector<Group>& columns) {
                         sum += place[other];
                         ++count;
                     }
-                wanted[node] = count > 0 ? sum / count : place[node];
+                wanted.emplace_back(count > 0 ? sum / count : place[node], node);
             }
-            std::ranges::stable_sort(columns[column], {}, [&](NodeIndex node) { return wanted[node]; });
+            std::ranges::stable_sort(wanted, {}, &std::pair<double, NodeIndex>::first);
+            std::ranges::transform(wanted, columns[column].begin(), &std::pair<double, NodeIndex>::second);
             number(columns[column]);
         }
 }

@@ -48,6 +48,20 @@ TEST_CASE("a malformed edge list is refused with the number of its line", "[exch
     CHECK(errorOf(std::string(5000, 'a')).find("line 1") != std::string::npos);
 }
 
+TEST_CASE("the third column of an edge list is a weight where weights are asked for", "[exchange]") {
+    std::istringstream in("a\tb\t2.5\nb\tc\nc\td\t1e300\tnote\nalone\n");
+    CHECK(readEdgeList(in, "test", EdgeColumns::endsAndWeight).weights == std::vector<double>{2.5, 0, 1e300});
+    CHECK(read("a\tb\t2.5\n").weights.empty());
+    std::istringstream words("a\tb\t1\nb\tc\tmuch\n");
+    try {
+        readEdgeList(words, "test", EdgeColumns::endsAndWeight);
+        FAIL("a word is no weight");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::graphFileMalformed);
+        CHECK(std::string(error.what()).find("line 2: the weight") != std::string::npos);
+    }
+}
+
 TEST_CASE("positions are written so that they can be told apart", "[exchange]") {
     std::ostringstream out;
     const std::vector<std::string> ids{"a", "b"};
