@@ -221,7 +221,8 @@ TEST_CASE("A board filled by a search shows whoever it finds, also those who com
     CHECK(shown(journey) == before + 1);
 }
 
-TEST_CASE("Each board keeps its own filter, also through a restart, and nothing is taken off it", "[journey]") {
+TEST_CASE("Each board keeps its own filter, also through a restart, and nothing is taken off it",
+          "[journey]") {
     Journey journey;
     journey.openSample();
     const std::size_t all = shown(journey);
@@ -235,7 +236,8 @@ TEST_CASE("Each board keeps its own filter, also through a restart, and nothing 
     auto* popup = journey.workspace().tabs().findChild<ui::BoardFilterPopup*>();
     REQUIRE(popup);
     for (ui::Chip* chip : popup->findChildren<ui::Chip*>())
-        if (chip->text().startsWith(QStringLiteral("company")) || chip->text().startsWith(QStringLiteral("people")))
+        if (chip->text().startsWith(QStringLiteral("company")) ||
+            chip->text().startsWith(QStringLiteral("people")))
             QTest::mouseClick(chip, Qt::LeftButton);
     popup->close();
     settleBoard(journey);
@@ -271,7 +273,8 @@ TEST_CASE("Each board keeps its own filter, also through a restart, and nothing 
     CHECK(shown(journey) == all);
 }
 
-TEST_CASE("A frame with its members, a note and an arrow are copied onto another board in one step", "[journey]") {
+TEST_CASE("A frame with its members, a note and an arrow are copied onto another board in one step",
+          "[journey]") {
     Journey journey;
     journey.openSample();
     auto& document = journey.workspace().document();

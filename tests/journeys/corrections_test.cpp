@@ -1,4 +1,5 @@
-// A wrong entry corrected each of the three ways in the inspector, and what the history says of it afterwards.
+// A wrong entry corrected each of the three ways in the inspector, and what the history says of it
+// afterwards.
 #include "tests/journeys/journey.h"
 #include "tests/ui/support/typing.h"
 
@@ -54,7 +55,8 @@ QString lastStep(Journey& journey) {
 }
 
 bool tellsOf(const std::vector<store::FieldChange>& changes, const char* field) {
-    return std::ranges::any_of(changes, [field](const store::FieldChange& one) { return one.field.starts_with(field); });
+    return std::ranges::any_of(
+        changes, [field](const store::FieldChange& one) { return one.field.starts_with(field); });
 }
 
 } // namespace

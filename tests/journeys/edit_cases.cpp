@@ -24,6 +24,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 namespace moneyties::journeys {
 
 void waitForWork(Journey& journey) {
@@ -117,8 +119,10 @@ void drag(Journey& journey, QPoint from, QPoint to) {
 }
 
 void write(Journey& journey, const char* text, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
-    auto* editor = journey.workspace().canvas().findChild<ui::InlineText*>();
-    REQUIRE(editor);
+    const auto editors = journey.workspace().canvas().findChildren<ui::InlineText*>();
+    const auto open = std::ranges::find_if(editors, &QWidget::isVisible); // closed ones may still be there
+    REQUIRE(open != editors.end());
+    ui::InlineText* editor = *open;
     editor->selectAll();
     QTest::keyClicks(editor, QLatin1String(text));
     QTest::keyClick(editor, Qt::Key_Return, modifiers);

@@ -12,8 +12,8 @@ namespace moneyties::journeys {
 
 namespace {
 
-/// The history itself, with the bytes that a redo needs again; the counters that give no number twice; and what
-/// says who wrote last.
+/// The history itself, with the bytes that a redo needs again; the counters that give no number twice; and
+/// what says who wrote last.
 const std::set<std::string> kNoContent{"step",     "op",   "step_range", "step_stash",
                                        "snapshot", "blob", "id_counter", "meta"};
 
