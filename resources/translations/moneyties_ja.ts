@@ -121,8 +121,8 @@
         <translation>自分の誤り</translation>
     </message>
     <message>
-        <source>“%1” corrected itself</source>
-        <translation>「%1」が訂正した</translation>
+        <source>%1 corrected itself</source>
+        <translation>%1が訂正した</translation>
     </message>
     <message>
         <source>adds a claim that supersedes the old one</source>

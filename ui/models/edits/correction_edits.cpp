@@ -44,7 +44,7 @@ CorrectionChoice myError(const store::Project& project, const std::vector<Claim>
 
 CorrectionChoice sourceCorrected(const store::Project& project, const Claim& claim) {
     return {CorrectionKind::sourceCorrected, claim.id,
-            Words::tr("“%1” corrected itself").arg(titleOf(project, claim.source)),
+            Words::tr("%1 corrected itself").arg(titleOf(project, claim.source)),
             Words::tr("adds a claim that supersedes the old one")};
 }
 

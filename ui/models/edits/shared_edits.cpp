@@ -103,12 +103,13 @@ bool changePrivacy(Document& document, const SelectedItems& items, Presence pres
 
 bool changeOpenQuestion(Document& document, const SelectedItems& items, Presence presence) {
     const std::string usual = Words::tr("to be checked").toStdString();
-    return changeRecords(document, items, {"open_question", yesOrNo(presence).toStdString()}, [&](auto& record) {
-        if (presence == Presence::absent)
-            record.openQuestion.clear();
-        else if (record.openQuestion.empty())
-            record.openQuestion = usual;
-    });
+    return changeRecords(document, items, {"open_question", yesOrNo(presence).toStdString()},
+                         [&](auto& record) {
+                             if (presence == Presence::absent)
+                                 record.openQuestion.clear();
+                             else if (record.openQuestion.empty())
+                                 record.openQuestion = usual;
+                         });
 }
 
 } // namespace moneyties::ui
