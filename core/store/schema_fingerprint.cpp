@@ -1,6 +1,9 @@
 #include "core/store/schema_fingerprint.h"
 
+#include "core/store/scan.h"
 #include "core/store/sha256.h"
+
+#include <string>
 
 namespace moneyties::store {
 
@@ -16,11 +19,11 @@ constexpr std::string_view kFingerprints[] = {
 
 std::string schemaFingerprint(Connection& connection) {
     Sha256 hash;
-    Statement query = connection.statement("SELECT type, name, tbl_name, coalesce(sql, '') "
-                                           "FROM sqlite_schema ORDER BY type, name");
-    while (query->executeStep())
+    Scan query(connection,
+               "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    while (query.next())
         for (int i = 0; i < 4; ++i) {
-            const std::string text = query->getColumn(i).getString();
+            const std::string_view text = query.bytes(i);
             hash.add(std::to_string(text.size()) + ":");
             hash.add(text);
         }

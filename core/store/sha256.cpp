@@ -38,26 +38,43 @@ std::array<std::uint32_t, 64> messageSchedule(const unsigned char* block) {
     return words;
 }
 
+struct Working {
+    std::uint32_t& a;
+    std::uint32_t& b;
+    std::uint32_t& c;
+    std::uint32_t& d;
+    std::uint32_t& e;
+    std::uint32_t& f;
+    std::uint32_t& g;
+    std::uint32_t& h;
+};
+
+/// One round (FIPS 180-4, 6.2.2, step 3), with the names moved on by the caller instead of the values.
+[[gnu::always_inline]] inline void mix(const Working& v, std::uint32_t constantAndWord) {
+    const std::uint32_t big1 = std::rotr(v.e, 6) ^ std::rotr(v.e, 11) ^ std::rotr(v.e, 25);
+    const std::uint32_t choice = v.g ^ (v.e & (v.f ^ v.g));
+    const std::uint32_t t1 = v.h + big1 + choice + constantAndWord;
+    const std::uint32_t big0 = std::rotr(v.a, 2) ^ std::rotr(v.a, 13) ^ std::rotr(v.a, 22);
+    const std::uint32_t majority = (v.a & v.b) | (v.c & (v.a | v.b));
+    v.d += t1;
+    v.h = t1 + big0 + majority;
+}
+
 } // namespace
 
 void Sha256::compress(const unsigned char* block) {
     const std::array<std::uint32_t, 64> words = messageSchedule(block);
     auto [a, b, c, d, e, f, g, h] = m_state;
-    for (std::size_t i = 0; i < 64; ++i) {
-        const std::uint32_t big1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-        const std::uint32_t choice = (e & f) ^ (~e & g);
-        const std::uint32_t t1 = h + big1 + choice + kRoundConstants[i] + words[i];
-        const std::uint32_t big0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-        const std::uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
-        const std::uint32_t t2 = big0 + majority;
-        h = g;
-        g = f;
-        f = e;
-        e = d + t1;
-        d = c;
-        c = b;
-        b = a;
-        a = t1 + t2;
+    for (std::size_t i = 0; i < 64; i += 8) {
+        const auto addend = [&](std::size_t k) { return kRoundConstants[i + k] + words[i + k]; };
+        mix({a, b, c, d, e, f, g, h}, addend(0));
+        mix({h, a, b, c, d, e, f, g}, addend(1));
+        mix({g, h, a, b, c, d, e, f}, addend(2));
+        mix({f, g, h, a, b, c, d, e}, addend(3));
+        mix({e, f, g, h, a, b, c, d}, addend(4));
+        mix({d, e, f, g, h, a, b, c}, addend(5));
+        mix({c, d, e, f, g, h, a, b}, addend(6));
+        mix({b, c, d, e, f, g, h, a}, addend(7));
     }
     const std::array<std::uint32_t, 8> mixed = {a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < 8; ++i)

@@ -32,6 +32,12 @@ std::vector<int> sizesIn(const std::string& list) {
     return sizes;
 }
 
+int refuse(std::string_view option) {
+    std::fprintf(stderr, "store_bench: %.*s is not an option, or lacks its value\n",
+                 static_cast<int>(option.size()), option.data());
+    return 2;
+}
+
 int print(double number) {
     std::printf("%.4f\n", number);
     return 0;
@@ -64,8 +70,10 @@ int main(int argc, char** argv) {
             return print(memoryWithEverythingLoaded(argv[++i]));
         else if (option == "--first-page" && hasValue)
             return print(firstPage(argv[++i]));
-        else
+        else if (!option.starts_with("--"))
             json = option;
+        else
+            return refuse(option);
     }
     std::filesystem::create_directories(bench.folder);
     BenchReport report;

@@ -364,7 +364,11 @@ void measureStore(const World& world, const StoreBench& bench, BenchReport& repo
 }
 
 double firstPage(const std::filesystem::path& file) {
-    return milliseconds([&] { Project::open(file)->neighbours({EntityId(1)}); });
+    std::unique_ptr<Project> project; // closed after the measure
+    return milliseconds([&] {
+        project = Project::open(file);
+        project->neighbours({EntityId(1)});
+    });
 }
 
 double memoryWithEverythingLoaded(const std::filesystem::path& file) {
