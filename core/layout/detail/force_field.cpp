@@ -38,7 +38,7 @@ float gapTo(float value, float low, float high) {
 
 } // namespace
 
-/// What acts on one leaf, kept between leaves so that memory is not asked for again.
+/// What acts on one leaf, kept by each thread so that memory is not asked for again.
 struct ForceField::Scratch {
     std::vector<float> x;
     std::vector<float> y;
@@ -202,7 +202,7 @@ double ForceField::round(float cap) {
     const auto leaves = m_tree.leaves();
     std::vector<double> ways((leaves.size() + kLeavesPerPart - 1) / kLeavesPerPart);
     m_pool.ranges(leaves.size(), kLeavesPerPart, [&](std::size_t begin, std::size_t end) {
-        Scratch scratch;
+        thread_local Scratch scratch;
         for (std::size_t i = begin; i < end; ++i)
             ways[begin / kLeavesPerPart] += moveLeaf(m_tree.cells()[leaves[i]], scratch);
     });
