@@ -80,8 +80,9 @@ CellExtent extentOf(const Polyomino& cells) {
 class Board {
 public:
     bool fits(const Polyomino& cells, Cell at) const {
-        return std::ranges::none_of(
-            cells, [&](Cell c) { return isTaken({c.column + at.column, c.row + at.row}); });
+        return std::ranges::none_of(cells, [&](Cell c) {
+            return isTaken({c.column + at.column, c.row + at.row});
+        });
     }
     void take(const Polyomino& cells, Cell at) {
         const CellExtent extent = extentOf(cells);
@@ -106,11 +107,10 @@ private:
         m_reach = std::max(2 * m_reach, std::max(std::abs(c.column), std::abs(c.row)));
         m_taken.assign(side() * side(), 0);
         for (std::int32_t row = -before.m_reach; row <= before.m_reach; ++row)
-            std::ranges::copy_n(before.m_taken.begin() +
-                                    static_cast<std::ptrdiff_t>(before.placeOf({-before.m_reach, row})),
-                                static_cast<std::ptrdiff_t>(before.side()),
-                                m_taken.begin() +
-                                    static_cast<std::ptrdiff_t>(placeOf({-before.m_reach, row})));
+            std::ranges::copy_n(
+                before.m_taken.begin() + static_cast<std::ptrdiff_t>(before.placeOf({-before.m_reach, row})),
+                static_cast<std::ptrdiff_t>(before.side()),
+                m_taken.begin() + static_cast<std::ptrdiff_t>(placeOf({-before.m_reach, row})));
     }
 
     std::int32_t m_reach = 0; ///< rows and columns from the origin on each side
