@@ -32,8 +32,8 @@ constexpr auto kAlgorithms = std::to_array<AlgorithmName>({
     {Algorithm::fruchtermanReingold, "fruchterman-reingold"},
 });
 
-/// Components with fewer nodes are laid out side by side, one on each thread; larger ones one after another
-/// on all threads.
+/// Components with fewer nodes are laid out side by side, one on each thread; larger ones, and one alone, on
+/// all threads.
 constexpr std::size_t kShared = 2000;
 constexpr std::size_t kComponentsPerPart = 16;
 
@@ -44,12 +44,15 @@ void layOutAll(std::span<const detail::Component> components, const detail::Prep
     for (auto large = components.begin(); large != firstSmall; ++large)
         detail::layOut(*large, prepared, options, positions, pool, job);
     const auto small = components.subspan(static_cast<std::size_t>(firstSmall - components.begin()));
-    const bool alone = small.size() == 1;
+    if (small.size() == 1) {
+        detail::layOut(small.front(), prepared, options, positions, pool, job);
+        return;
+    }
     pool.ranges(small.size(), kComponentsPerPart, [&](std::size_t begin, std::size_t end) {
         ThreadPool own(1);
         for (const detail::Component& component : small.subspan(begin, end - begin)) {
             job.throwIfStopped();
-            detail::layOut(component, prepared, options, positions, own, alone ? job : job.silent());
+            detail::layOut(component, prepared, options, positions, own, job.silent());
         }
     });
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -15,6 +16,7 @@ namespace moneyties::journeys {
 namespace {
 
 constexpr int kPatienceMilliseconds = 20'000;
+constexpr int kLookMilliseconds = 5;
 
 } // namespace
 
@@ -58,10 +60,13 @@ void Journey::reopenOnAnyBoard() {
 bool Journey::waitUntil(const std::function<bool()>& done) {
     QElapsedTimer clock;
     clock.start();
+    // Other threads may finish without an event; asking all the time would take a core from them.
+    QTimer wake;
+    wake.start(kLookMilliseconds);
     while (!done()) {
         if (clock.elapsed() > kPatienceMilliseconds)
             return false;
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

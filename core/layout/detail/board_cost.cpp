@@ -27,6 +27,12 @@ bool shareAnEnd(const Edge& a, const Edge& b) {
     return a.source == b.source || a.source == b.target || a.target == b.source || a.target == b.target;
 }
 
+/// Seen at once, and true of nearly all edges and boxes. Without branches, which would be guessed wrong.
+bool areApart(const Rect& a, const Rect& b) {
+    return static_cast<bool>((a.right < b.left) | (b.right < a.left) | (a.bottom < b.top) |
+                             (b.bottom < a.top));
+}
+
 double overlapOf(const Rect& a, const Rect& b) {
     const double width = std::min(a.right, b.right) - std::max(a.left, b.left);
     const double height = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
@@ -37,64 +43,103 @@ double overlapOf(const Rect& a, const Rect& b) {
 
 BoardCost::BoardCost(const BoardInput& input, Positions& positions)
     : m_input(input), m_positions(positions), m_edges(input.mesh.edges()),
-      m_stretchX(1 / std::sqrt(std::sqrt(input.aspect))), m_stretchY(std::sqrt(std::sqrt(input.aspect))) {}
+      m_edgeOfArc(input.mesh.columns().size()), m_stretchX(1 / std::sqrt(std::sqrt(input.aspect))),
+      m_stretchY(std::sqrt(std::sqrt(input.aspect))) {
+    // Edges and the arcs of each node are sorted alike.
+    std::vector<std::uint32_t> next(input.mesh.rows().begin(), input.mesh.rows().end());
+    for (std::uint32_t i = 0; i < m_edges.size(); ++i) {
+        m_edgeOfArc[next[m_edges[i].source]++] = i;
+        m_edgeOfArc[next[m_edges[i].target]++] = i;
+        m_reaches.push_back(reachOf(m_edges[i]));
+    }
+    for (NodeIndex node = 0; node < positions.size(); ++node) {
+        m_boxes.push_back(boxWith(node, 0));
+        m_wideBoxes.push_back(boxWith(node, kEdgeClearance));
+    }
+}
 
-Rect BoardCost::box(NodeIndex node, double margin) const {
+void BoardCost::moveTo(NodeIndex node, Point place) {
+    m_positions[node] = place;
+    m_boxes[node] = boxWith(node, 0);
+    m_wideBoxes[node] = boxWith(node, kEdgeClearance);
+    for (const std::uint32_t edge : edgesAt(node))
+        m_reaches[edge] = reachOf(m_edges[edge]);
+}
+
+std::span<const std::uint32_t> BoardCost::edgesAt(NodeIndex node) const {
+    return {m_edgeOfArc.data() + m_input.mesh.rows()[node], m_input.mesh.degree(node)};
+}
+
+Rect BoardCost::boxWith(NodeIndex node, double margin) const {
     const Rect& r = m_input.boxes[node];
     const Point p = m_positions[node];
     return {r.left + p.x - margin, r.top + p.y - margin, r.right + p.x + margin, r.bottom + p.y + margin};
 }
 
-double BoardCost::crossings(const Edge& edge, std::size_t from) const {
+Rect BoardCost::reachOf(const Edge& edge) const {
+    const Point a = m_positions[edge.source];
+    const Point b = m_positions[edge.target];
+    return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
+}
+
+double BoardCost::crossings(const Edge& edge, const Rect& reach, std::size_t from) const {
     double sum = 0;
-    for (std::size_t i = from; i < m_edges.size(); ++i)
-        if (!shareAnEnd(edge, m_edges[i]))
-            sum += doCross(m_positions[edge.source], m_positions[edge.target], m_positions[m_edges[i].source],
-                           m_positions[m_edges[i].target]);
+    for (std::size_t i = from; i < m_edges.size(); ++i) {
+        const Edge& other = m_edges[i];
+        if (!areApart(reach, m_reaches[i]) && !shareAnEnd(edge, other))
+            sum += doCross(m_positions[edge.source], m_positions[edge.target], m_positions[other.source],
+                           m_positions[other.target]);
+    }
     return sum;
 }
 
-double BoardCost::edgeThroughBox(const Edge& edge, NodeIndex node) const {
+/// Of an edge that comes near the box.
+double BoardCost::throughBox(const Edge& edge, NodeIndex node) const {
     if (edge.source == node || edge.target == node)
         return 0;
     const Point a = m_positions[edge.source];
     const Point b = m_positions[edge.target];
-    const double near = partInside(a, b, box(node, kEdgeClearance));
+    const double near = partInside(a, b, m_wideBoxes[node]);
     if (near == 0)
         return 0;
     const Rect& r = m_input.boxes[node];
     const double way = near * length(b - a) / std::max(1.0, std::min(r.width(), r.height()));
-    return kNearBox * std::min(1.0, way) + (partInside(a, b, box(node, 0)) > 0 ? kThroughBox : 0);
+    return kNearBox * std::min(1.0, way) + (partInside(a, b, m_boxes[node]) > 0 ? kThroughBox : 0);
 }
 
 double BoardCost::edgeTerms(NodeIndex node) const {
     double sum = 0;
-    for (NodeIndex other : m_input.mesh.neighbours(node)) {
-        const Edge edge{node, other};
-        sum += crossings(edge, 0);
-        for (NodeIndex third = 0; third < m_positions.size(); ++third)
-            sum += edgeThroughBox(edge, third);
+    const auto neighbours = m_input.mesh.neighbours(node);
+    for (std::size_t i = 0; i < neighbours.size(); ++i) {
+        const Edge edge{node, neighbours[i]};
+        const Rect reach = m_reaches[edgesAt(node)[i]];
+        sum += crossings(edge, reach, 0);
+        for (NodeIndex third = 0; third < m_wideBoxes.size(); ++third)
+            if (!areApart(reach, m_wideBoxes[third]))
+                sum += throughBox(edge, third);
     }
     return sum;
 }
 
 double BoardCost::boxTerms(NodeIndex node) const {
+    const Rect wide = m_wideBoxes[node];
     double sum = 0;
-    for (const Edge& edge : m_edges)
-        sum += edgeThroughBox(edge, node);
+    for (std::size_t i = 0; i < m_edges.size(); ++i)
+        if (!areApart(wide, m_reaches[i]))
+            sum += throughBox(m_edges[i], node);
     return sum;
 }
 
 double BoardCost::pairTerms(NodeIndex node) const {
     const std::size_t n = m_positions.size();
-    const Rect own = box(node, 0);
-    const Rect wide = box(node, kBoxClearance);
+    const Rect own = m_boxes[node];
+    const Rect wide = boxWith(node, kBoxClearance);
     double distances = 0;
     double boxes = 0;
     for (NodeIndex other = 0; other < n; ++other) {
         if (other == node)
             continue;
-        const Rect theirs = box(other, 0);
+        const Rect& theirs = m_boxes[other];
         if (const double crowded = overlapOf(wide, theirs); crowded > 0)
             boxes += kCrowded * std::min(1.0, crowded / kBoxClearance) +
                      (overlapOf(own, theirs) > 0 ? kOverlap : 0);
@@ -145,7 +190,7 @@ double BoardCost::of(NodeIndex node) const {
 double BoardCost::total() const {
     double sum = 0;
     for (std::size_t i = 0; i < m_edges.size(); ++i)
-        sum += crossings(m_edges[i], i + 1);
+        sum += crossings(m_edges[i], m_reaches[i], i + 1);
     for (NodeIndex node = 0; node < m_positions.size(); ++node) {
         sum += boxTerms(node) + pairTerms(node) / 2;
         const auto around = m_input.mesh.neighbours(node);

@@ -3,6 +3,10 @@
 
 #include "core/layout/detail/engine.h"
 
+#include <cstdint>
+#include <span>
+#include <vector>
+
 namespace moneyties::layout::detail {
 
 /// All in scene units. Distances are the wanted ones between every two nodes (rows of n), in scene units.
@@ -18,7 +22,10 @@ struct BoardInput {
 /// that overlap or nearly touch, sharp angles between edges, distances other than wanted.
 class BoardCost {
 public:
+    /// Both must outlive it; the positions change through moveTo() only.
     BoardCost(const BoardInput& input, Positions& positions);
+
+    void moveTo(NodeIndex node, Point place);
 
     /// Everything that involves the node where it is now.
     double of(NodeIndex node) const;
@@ -27,18 +34,24 @@ public:
     double total() const;
 
 private:
-    double crossings(const Edge& edge, std::size_t from) const;
+    double crossings(const Edge& edge, const Rect& reach, std::size_t from) const;
     double edgeTerms(NodeIndex node) const;
     double boxTerms(NodeIndex node) const;
     double pairTerms(NodeIndex node) const;
     double angles(NodeIndex node) const;
     double angleBetween(NodeIndex node, NodeIndex a, NodeIndex b) const;
-    double edgeThroughBox(const Edge& edge, NodeIndex node) const;
-    Rect box(NodeIndex node, double margin) const;
+    double throughBox(const Edge& edge, NodeIndex node) const;
+    Rect boxWith(NodeIndex node, double margin) const;
+    Rect reachOf(const Edge& edge) const;
+    std::span<const std::uint32_t> edgesAt(NodeIndex node) const;
 
     const BoardInput& m_input;
-    const Positions& m_positions;
+    Positions& m_positions;
     std::vector<Edge> m_edges;
+    std::vector<std::uint32_t> m_edgeOfArc; ///< as the mesh's columns: the place in m_edges
+    std::vector<Rect> m_reaches;            ///< the box around each edge
+    std::vector<Rect> m_boxes;              ///< of each node, where it is
+    std::vector<Rect> m_wideBoxes;          ///< the same with what edges keep clear of
     double m_stretchX = 1;
     double m_stretchY = 1;
 };

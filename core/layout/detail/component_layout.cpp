@@ -16,8 +16,8 @@
 #include "core/layout/detail/texture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
 
 namespace moneyties::layout::detail {
 
@@ -28,7 +28,13 @@ constexpr double kBoxGap = 12;
 /// Side of the square that stands for a node without a box while a small board is polished.
 constexpr double kPointSize = 36;
 /// Drawings from which the best is taken.
-constexpr int kAttempts = 4;
+constexpr std::size_t kAttempts = 4;
+
+struct Attempt {
+    Positions positions;
+    double cost = 0;
+};
+
 class ComponentLayout {
 public:
     ComponentLayout(const Component& component, const Prepared& prepared, const LayoutOptions& options,
@@ -212,18 +218,14 @@ private:
         if (boxes.empty())
             boxes.assign(m_mesh.nodeCount(), Rect::around({}, {kPointSize, kPointSize}));
         const BoardInput board{m_mesh, boxes, distances, m_options.edgeLength, m_options.aspect};
-        Positions best;
-        double bestCost = std::numeric_limits<double>::infinity();
-        for (int attempt = 0; attempt < kAttempts; ++attempt) {
-            const std::uint64_t seed = m_options.seed + static_cast<std::uint64_t>(attempt);
-            Positions positions = scaled(engine(seed, job));
-            const double cost = polish(board, m_pinned, seed, positions, job);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = std::move(positions);
-            }
-        }
-        return best;
+        std::array<Attempt, kAttempts> attempts;
+        const Job silent = job.silent();
+        m_pool.run(kAttempts, [&](std::size_t i) {
+            const std::uint64_t seed = m_options.seed + i;
+            attempts[i].positions = scaled(engine(seed, silent));
+            attempts[i].cost = polish(board, m_pinned, seed, attempts[i].positions, silent);
+        });
+        return std::move(std::ranges::min_element(attempts, {}, &Attempt::cost)->positions);
     }
 
     const Component& m_component;

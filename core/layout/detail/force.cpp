@@ -200,6 +200,9 @@ private:
 } // namespace
 
 Positions force(const EngineInput& input, const ForceExponents& exponents, ThreadPool& pool, const Job& job) {
+    // A pair has one shape; boards of funders hold hundreds of them.
+    if (input.mesh.nodeCount() == 2 && input.start.empty())
+        return {{-0.5, 0}, {0.5, 0}};
     return Multilevel(input, exponents, pool).run(job);
 }
 

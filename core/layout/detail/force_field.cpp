@@ -17,6 +17,8 @@ constexpr std::size_t kLeavesPerPart = 32;
 constexpr int kRoundsPerSort = 4;
 constexpr double kLittle = 0.25;
 constexpr float kTiny = 1e-20F;
+/// Of a node with very many neighbours the first would be gone again before they are used.
+constexpr std::uint32_t kMostFetched = 8;
 
 float pullAt(float distanceSquared, float exponent) {
     if (exponent == 2)
@@ -38,7 +40,7 @@ float gapTo(float value, float low, float high) {
 
 } // namespace
 
-/// What acts on one leaf, kept between leaves so that memory is not asked for again.
+/// What acts on one leaf, kept by each thread so that memory is not asked for again.
 struct ForceField::Scratch {
     std::vector<float> x;
     std::vector<float> y;
@@ -160,8 +162,20 @@ ForceField::Attraction ForceField::attractionOf(NodeIndex node) const {
     return sum;
 }
 
+/// Asks for the places of the leaf's neighbours, which lie anywhere in memory, to arrive while repulsion is
+/// worked out.
+void ForceField::fetchNeighbours(const TreeCell& leaf) const {
+    for (std::uint32_t i = leaf.begin; i < leaf.end; ++i) {
+        const NodeIndex node = m_tree.order()[i];
+        const std::uint32_t end = std::min(m_graph.rows[node + 1], m_graph.rows[node] + kMostFetched);
+        for (std::uint32_t arc = m_graph.rows[node]; arc < end; ++arc)
+            __builtin_prefetch(&m_old[m_graph.columns[arc]]);
+    }
+}
+
 double ForceField::moveLeaf(const TreeCell& leaf, Scratch& scratch) {
     collect(leaf, scratch);
+    fetchNeighbours(leaf);
     const std::uint32_t count = leaf.end - leaf.begin;
     scratch.repulsion.resize(count);
     repel({m_tree.x().data() + leaf.begin, m_tree.y().data() + leaf.begin, count},
@@ -202,7 +216,7 @@ double ForceField::round(float cap) {
     const auto leaves = m_tree.leaves();
     std::vector<double> ways((leaves.size() + kLeavesPerPart - 1) / kLeavesPerPart);
     m_pool.ranges(leaves.size(), kLeavesPerPart, [&](std::size_t begin, std::size_t end) {
-        Scratch scratch;
+        thread_local Scratch scratch;
         for (std::size_t i = begin; i < end; ++i)
             ways[begin / kLeavesPerPart] += moveLeaf(m_tree.cells()[leaves[i]], scratch);
     });

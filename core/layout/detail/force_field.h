@@ -57,6 +57,7 @@ private:
         float y = 0;
     };
     double spacing() const;
+    void fetchNeighbours(const TreeCell& leaf) const;
     double moveLeaf(const TreeCell& leaf, Scratch& scratch);
     void collect(const TreeCell& leaf, Scratch& scratch) const;
     Attraction attractionOf(NodeIndex node) const;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
-#include <unordered_set>
 
 namespace moneyties::layout::detail {
 
@@ -76,53 +76,88 @@ CellExtent extentOf(const Polyomino& cells) {
     return extent;
 }
 
-/// The cells that are taken.
+/// The cells that are taken, as a grid that grows with them.
 class Board {
 public:
     bool fits(const Polyomino& cells, Cell at) const {
         return std::ranges::none_of(cells, [&](Cell c) {
-            return m_taken.contains(key({c.column + at.column, c.row + at.row}));
+            return isTaken({c.column + at.column, c.row + at.row});
         });
     }
     void take(const Polyomino& cells, Cell at) {
+        const CellExtent extent = extentOf(cells);
+        reach(at);
+        reach({at.column + extent.columns - 1, at.row + extent.rows - 1});
         for (Cell c : cells)
-            m_taken.insert(key({c.column + at.column, c.row + at.row}));
+            m_taken[placeOf({c.column + at.column, c.row + at.row})] = 1;
     }
 
 private:
-    static std::uint64_t key(Cell c) {
-        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(c.column)) << 32 |
-               static_cast<std::uint32_t>(c.row);
+    bool isInside(Cell c) const { return std::max(std::abs(c.column), std::abs(c.row)) <= m_reach; }
+    bool isTaken(Cell c) const { return isInside(c) && m_taken[placeOf(c)] != 0; }
+    std::size_t side() const { return 2 * static_cast<std::size_t>(m_reach) + 1; }
+    std::size_t placeOf(Cell c) const {
+        return static_cast<std::size_t>(c.row + m_reach) * side() +
+               static_cast<std::size_t>(c.column + m_reach);
     }
-    std::unordered_set<std::uint64_t> m_taken;
+    void reach(Cell c) {
+        if (isInside(c))
+            return;
+        const Board before = *this;
+        m_reach = std::max(2 * m_reach, std::max(std::abs(c.column), std::abs(c.row)));
+        m_taken.assign(side() * side(), 0);
+        for (std::int32_t row = -before.m_reach; row <= before.m_reach; ++row)
+            std::ranges::copy_n(
+                before.m_taken.begin() + static_cast<std::ptrdiff_t>(before.placeOf({-before.m_reach, row})),
+                static_cast<std::ptrdiff_t>(before.side()),
+                m_taken.begin() + static_cast<std::ptrdiff_t>(placeOf({-before.m_reach, row})));
+    }
+
+    std::int32_t m_reach = 0; ///< rows and columns from the origin on each side
+    std::vector<std::uint8_t> m_taken{0};
 };
 
-/// Visits the cells of a rectangular ring around the origin, `ring` rows high on each side and `aspect`
-/// times as wide, until `accept` takes one.
-template<class Accept>
-std::optional<Cell> findOnRing(std::int32_t ring, double aspect, Accept accept) {
-    const auto width = static_cast<std::int32_t>(std::lround(ring * aspect));
-    const auto previous = ring == 0 ? -1 : static_cast<std::int32_t>(std::lround((ring - 1) * aspect));
-    std::vector<Cell> cells;
-    for (std::int32_t column = -width; column <= width; ++column)
-        for (std::int32_t row = -ring; row <= ring; ++row)
-            if (std::abs(row) == ring || std::abs(column) > previous)
-                cells.push_back({column, row});
-    const auto distance = [&](Cell c) {
-        const double x = c.column / aspect;
-        return x * x + static_cast<double>(c.row) * c.row;
-    };
-    std::ranges::stable_sort(cells, {}, distance);
-    const auto found = std::ranges::find_if(cells, accept);
-    if (found == cells.end())
-        return std::nullopt;
-    return *found;
-}
+/// The cells of rectangular rings around the origin, nearest first: ring r is r rows high on each side and
+/// `aspect` times as wide.
+class Rings {
+public:
+    explicit Rings(double aspect) : m_aspect(aspect) {}
+
+    const std::vector<Cell>& ring(std::int32_t number) {
+        while (m_rings.size() <= static_cast<std::size_t>(number))
+            m_rings.push_back(made(static_cast<std::int32_t>(m_rings.size())));
+        return m_rings[static_cast<std::size_t>(number)];
+    }
+
+private:
+    std::int32_t widthOf(std::int32_t number) const {
+        return static_cast<std::int32_t>(std::lround(number * m_aspect));
+    }
+
+    std::vector<Cell> made(std::int32_t number) const {
+        const std::int32_t width = widthOf(number);
+        const std::int32_t previous = number == 0 ? -1 : widthOf(number - 1);
+        std::vector<Cell> cells;
+        for (std::int32_t column = -width; column <= width; ++column)
+            for (std::int32_t row = -number; row <= number; ++row)
+                if (std::abs(row) == number || std::abs(column) > previous)
+                    cells.push_back({column, row});
+        const auto distance = [&](Cell c) {
+            const double x = c.column / m_aspect;
+            return x * x + static_cast<double>(c.row) * c.row;
+        };
+        std::ranges::stable_sort(cells, {}, distance);
+        return cells;
+    }
+
+    double m_aspect;
+    std::vector<std::vector<Cell>> m_rings;
+};
 
 /// Parts of the same size look on from the ring where the last of them found room.
 class Spiral {
 public:
-    Spiral(Board& board, double aspect) : m_board(board), m_aspect(aspect) {}
+    Spiral(Board& board, double aspect) : m_board(board), m_around(aspect) {}
 
     Cell place(const Polyomino& cells, const Job& job) {
         const CellExtent extent = extentOf(cells);
@@ -131,9 +166,10 @@ public:
         };
         for (std::int32_t& ring = m_rings[extent];; ++ring) {
             job.throwIfStopped();
+            const std::vector<Cell>& around = m_around.ring(ring);
             const auto found =
-                findOnRing(ring, m_aspect, [&](Cell c) { return m_board.fits(cells, corner(c)); });
-            if (!found)
+                std::ranges::find_if(around, [&](Cell c) { return m_board.fits(cells, corner(c)); });
+            if (found == around.end())
                 continue;
             m_board.take(cells, corner(*found));
             return corner(*found);
@@ -142,8 +178,8 @@ public:
 
 private:
     Board& m_board;
-    double m_aspect;
-    std::map<CellExtent, std::int32_t> m_rings;
+    Rings m_around;
+    std::map<CellExtent, std::int32_t> m_rings; ///< where to look on
 };
 
 } // namespace

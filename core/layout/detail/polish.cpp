@@ -61,9 +61,9 @@ private:
         const double old = m_cost.of(node);
         const double angle = 2 * std::numbers::pi * m_random.unit();
         const double way = m_step * m_random.unit();
-        m_positions[node] = before + Point{std::cos(angle), std::sin(angle)} * way;
+        m_cost.moveTo(node, before + Point{std::cos(angle), std::sin(angle)} * way);
         if (!accepts(m_cost.of(node) - old))
-            m_positions[node] = before;
+            m_cost.moveTo(node, before);
     }
 
     void trySwap() {
@@ -72,13 +72,19 @@ private:
         if (a == b)
             return;
         const double old = m_cost.of(a) + m_cost.of(b);
-        std::swap(m_positions[a], m_positions[b]);
+        swap(a, b);
         if (!accepts(m_cost.of(a) + m_cost.of(b) - old))
-            std::swap(m_positions[a], m_positions[b]);
+            swap(a, b);
+    }
+
+    void swap(NodeIndex a, NodeIndex b) {
+        const Point first = m_positions[a];
+        m_cost.moveTo(a, m_positions[b]);
+        m_cost.moveTo(b, first);
     }
 
     const BoardInput& m_input;
-    Positions& m_positions;
+    const Positions& m_positions;
     BoardCost m_cost;
     Random m_random;
     std::vector<NodeIndex> m_free;
