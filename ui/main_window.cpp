@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/closeness_menu.h"
 #include "ui/controllers/dock_controller.h"
 #include "ui/controllers/editors_controller.h"
 #include "ui/controllers/export_controller.h"
@@ -101,6 +102,13 @@ void MainWindow::buildBars() {
             [this](double tightness) {
                 if (m_workspace)
                     m_workspace->scene().setTightness(tightness);
+            });
+        addClosenessMenu(
+            menu,
+            [this] { return m_workspace ? m_workspace->scene().closeness() : canvas::Closeness::alike; },
+            [this](canvas::Closeness closeness) {
+                if (m_workspace)
+                    m_workspace->scene().setCloseness(closeness);
             });
     };
     buildMenus(*this, *m_actions, fillRecent, fillLayouts);

@@ -3154,6 +3154,37 @@ Qt %1 を使用。</translation>
     </message>
 </context>
 <context>
+    <name>moneyties::ui::ClosenessMenu</name>
+    <message>
+        <source>Shorter l&amp;ines for</source>
+        <translation>短い線にするもの(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing: all alike</source>
+        <translation>なし：すべて同じ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lines as long as their labels need</source>
+        <translation>線の長さはラベルに必要な分だけ</translation>
+    </message>
+    <message>
+        <source>Larger &amp;amounts</source>
+        <translation>金額の大きいもの(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The more money, the closer; each currency by itself</source>
+        <translation>金額が大きいほど近くに（通貨ごとに比べます）</translation>
+    </message>
+    <message>
+        <source>&amp;More relationships</source>
+        <translation>関係の多いもの(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The more ties join two, the closer they stand</source>
+        <translation>二者の間の関係が多いほど近くに</translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::CorrectionChooser</name>
     <message>
         <source>Why is it another value?</source>

@@ -67,6 +67,7 @@ std::vector<Point> arrangedPositions(const SceneData& scene, const SceneInput& i
                                      StartFrom start, const Job& job) {
     layout::LayoutInput toPlace = layoutInput(scene, start);
     addFacts(scene, input, by.sortBy, toPlace);
+    drawCloser(scene, input, by.closeness, toPlace);
     if (by.algorithm == layout::Algorithm::attribute)
         toPlace.ranks.clear(); // in columns it counts who is tied to whom
     layout::LayoutOptions options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/arrangement.h"
+#include "ui/canvas/closeness.h"
 #include "ui/canvas/scene_builder.h"
 
 namespace moneyties::canvas {
@@ -13,6 +14,7 @@ struct ArrangeBy {
     SortBy sortBy = SortBy::ties; ///< of a grid
     EntityId centre{};            ///< of a radial layout; invalid: a node in the middle of the graph
     double tightness = layout::LayoutOptions().tightness; ///< of a force layout
+    Closeness closeness = Closeness::alike;               ///< of layouts by distance
 
     friend bool operator==(const ArrangeBy&, const ArrangeBy&) = default;
 };

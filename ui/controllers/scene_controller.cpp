@@ -266,10 +266,11 @@ void SceneController::arrangeNewcomers(canvas::Scene scene) {
 
 void SceneController::layOut(const canvas::ArrangeBy& by) {
     pauseLive();
-    canvas::ArrangeBy tightened = by;
-    tightened.tightness = m_tightness;
+    canvas::ArrangeBy wanted = by;
+    wanted.tightness = m_tightness;
+    wanted.closeness = m_closeness;
     Q_EMIT jobStarted(tr("Laying out"));
-    m_task.start([this, scene = m_view.scene(), input = m_input, by = std::move(tightened)](const Job& job) {
+    m_task.start([this, scene = m_view.scene(), input = m_input, by = std::move(wanted)](const Job& job) {
         auto positions = canvas::arrangedPositions(*scene, input, by, canvas::StartFrom::positions, job);
         return [this, scene, positions = std::move(positions)] { write(*scene, positions); };
     });

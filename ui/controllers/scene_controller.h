@@ -59,6 +59,9 @@ public:
     /// Of layouts to come: 0 shows the shape of the whole, 1 keeps neighbours close (LayoutOptions).
     double tightness() const { return m_tightness; }
     void setTightness(double tightness) { m_tightness = tightness; }
+    /// Of layouts to come: which ties are drawn shorter.
+    canvas::Closeness closeness() const { return m_closeness; }
+    void setCloseness(canvas::Closeness closeness) { m_closeness = closeness; }
     /// Lets the layout run on before the eye, from where everybody is, or stops it; where they came to is one
     /// step.
     void toggleLive();
@@ -144,6 +147,7 @@ private:
     std::vector<BoardNode> m_ownMove; ///< being written, when that changes nothing but places
     std::int64_t m_entities = 0;      ///< in the project
     double m_tightness = layout::LayoutOptions().tightness;
+    canvas::Closeness m_closeness = canvas::Closeness::alike;
     BackgroundTask m_task;
     LiveController* m_live;
     enum class Tap { nothing, startsAgain } m_tap = Tap::nothing;
