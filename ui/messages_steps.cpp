@@ -133,7 +133,7 @@ constexpr auto kFieldWords = std::to_array<FieldWord>({
     {"disambiguator_ja", WORDS("distinction")},
     {"external_ids", WORDS("identifiers")},
     {"unnamed", WORDS("unnamed mark")},
-    {"image", WORDS("image")},
+    {"image", WORDS("picture")},
     {"currency", WORDS("currency")},
     {"measure", WORDS("measure")},
     {"quote", WORDS("quote")},

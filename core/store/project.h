@@ -173,6 +173,8 @@ public:
     std::vector<EntityRow> entityRows(const std::vector<EntityId>& ids) const;
     std::vector<EntityId> entitiesOf(KindId kind) const; ///< not merged away, by id
     std::vector<EntityId> untiedEntities() const;        ///< likewise, without a relationship
+    /// The hashes of the pictures of those among these entities that have one.
+    std::map<EntityId, std::string> pictures(const std::vector<EntityId>& entities) const;
     /// Whether there are more entities than `count`, without counting all of them.
     bool holdsMoreThan(std::size_t count) const;
     /// The first of entityRows(), of one kind if wanted. While the names of a large project are still being

@@ -437,6 +437,24 @@ std::vector<IdentityJudgement> Project::judgementsOf(EntityId entity) const {
     });
 }
 
+std::map<EntityId, std::string> Project::pictures(const std::vector<EntityId>& entities) const {
+    return m_impl->reading([&] {
+        std::map<EntityId, std::string> hashes;
+        Connection& connection = *m_impl->connection;
+        if (connection.integer("SELECT EXISTS (SELECT 1 FROM blob)") == 0)
+            return hashes;
+        Statement query =
+            connection.statement("SELECT image_hash FROM entity WHERE id = ? AND image_hash <> ''");
+        for (const EntityId entity : entities) {
+            query->reset();
+            query->bind(1, entity.value);
+            if (query->executeStep())
+                hashes.emplace(entity, query->getColumn(0).getString());
+        }
+        return hashes;
+    });
+}
+
 std::optional<std::string> Project::blob(const std::string& hash) const {
     return m_impl->reading([&]() -> std::optional<std::string> {
         Statement query = m_impl->connection->statement("SELECT content FROM blob WHERE hash = ?");

@@ -1717,10 +1717,6 @@
         <translation>無名の印</translation>
     </message>
     <message>
-        <source>image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
         <source>currency</source>
         <translation>通貨</translation>
     </message>
@@ -2477,14 +2473,6 @@
         <translation>%1は追加されませんでした</translation>
     </message>
     <message>
-        <source>It is not an image that can be read.</source>
-        <translation>読み取れる画像ではありません。</translation>
-    </message>
-    <message>
-        <source>Choose a PNG, JPEG, GIF or WebP file.</source>
-        <translation>PNG、JPEG、GIF、WebPのファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>ファイル</translation>
     </message>
@@ -2499,6 +2487,22 @@
     <message>
         <source>Keep this zoom, place, filter and label language for whoever opens the file</source>
         <translation>倍率・位置・絞り込み・ラベルの言語を、ファイルを開く人のために保存</translation>
+    </message>
+    <message>
+        <source>It is not an image that can be read, or it is too large.</source>
+        <translation>読み取れる画像ではないか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, GIF or WebP file of at most 32 MB.</source>
+        <translation>32 MB以下のPNG、JPEG、GIF、WebPのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.svg);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2563,6 @@ Qt %1 を使用。</translation>
     <message>
         <source>Add an Image</source>
         <translation>画像を追加</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg);;All files (*)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.svg);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4619,29 @@ Qt %1 を使用。</translation>
     <message>
         <source>Arrows were followed one way only: try either direction.</source>
         <translation>矢印を一方向だけたどりました。双方向で試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::PictureButton</name>
+    <message>
+        <source>Set Picture…</source>
+        <translation>画像を設定…</translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation>画像を外す</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The photo or logo that the node shows</source>
+        <translation>ノードに表示する写真やロゴ</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>画像を選ぶ</translation>
     </message>
 </context>
 <context>

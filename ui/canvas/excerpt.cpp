@@ -18,6 +18,7 @@ public:
 private:
     NodeIndex addBare(NodeIndex node);
     NodeIndex add(NodeIndex node, style::NodeLook look);
+    std::vector<std::shared_ptr<const ui::SquarePicture>> picturesOf(std::span<const NodeIndex> nodes) const;
 
     const SceneData& m_whole;
     const PickedIndices& m_unlabelled;
@@ -69,6 +70,14 @@ void Builder::addLink(LinkIndex index) {
     m_links.push_back(link);
 }
 
+std::vector<std::shared_ptr<const ui::SquarePicture>>
+Builder::picturesOf(std::span<const NodeIndex> nodes) const {
+    std::vector<std::shared_ptr<const ui::SquarePicture>> pictures;
+    for (const NodeIndex node : nodes)
+        pictures.push_back(m_whole.pictures[node]);
+    return pictures;
+}
+
 Excerpt Builder::build(std::size_t chosen) {
     auto scene = std::make_shared<SceneData>();
     scene->version = nextSceneVersion();
@@ -79,6 +88,8 @@ Excerpt Builder::build(std::size_t chosen) {
     scene->pinned = std::vector<bool>(m_origins.size(), false);
     scene->placed = std::vector<bool>(m_origins.size(), true);
     scene->nodeLooks = std::move(m_nodeLooks);
+    if (!m_whole.pictures.empty())
+        scene->pictures = picturesOf(m_origins);
     scene->positions = std::move(m_positions);
     scene->links = std::move(m_links);
     scene->linkLooks = std::move(m_linkLooks);

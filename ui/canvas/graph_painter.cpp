@@ -4,6 +4,7 @@
 #include "ui/canvas/graph_frame.h"
 #include "ui/canvas/label_metrics.h"
 #include "ui/canvas/link_ornaments.h"
+#include "ui/canvas/picture_body.h"
 
 #include <algorithm>
 #include <atomic>
@@ -285,8 +286,11 @@ void Painter::paintNode(const DrawnNode& node) {
     const style::NodeLook& look = m_scene.nodeLooks[node.node];
     const double alpha = alphaOf(look.emphasis);
     NodeBody body{look.shape, ink(m_colours.shape(look.fill), alpha), {}, {0xFFFFFF, alpha}};
-    if (node.radius >= m_frame.detail().iconRadius)
+    if (node.radius >= m_frame.detail().iconRadius) {
         body.icon = look.icon;
+        body.picture = m_scene.picture(node.node);
+        body.hasBadge = node.radius >= kLeastBadgedRadius;
+    }
     openGroup(node);
     m_surface.drawNode(node.centre, node.radius, body);
     if (look.mark != style::EvidenceMark::none) {

@@ -3,11 +3,18 @@
 #include "core/style/shape.h"
 #include "ui/canvas/hairlines.h"
 #include "ui/canvas/label_metrics.h"
+#include "ui/canvas/picture_body.h"
 #include "ui/theme/canvas_fonts.h"
 #include "ui/theme/kind_glyphs.h"
+#include "ui/theme/square_picture.h"
 
+#include <QBrush>
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainterPath>
+#include <QTransform>
+
+#include <cmath>
 
 namespace moneyties::canvas {
 
@@ -114,15 +121,68 @@ void PainterSurface::drawNode(Point centre, double radius, const NodeBody& body)
     m_painter.translate(toQt(centre));
     m_painter.scale(radius, radius);
     setFill(body.fill);
-    if (body.shape == KindShape::circle)
+    drawOutline(body.shape);
+    if (!drawPicture(body, radius))
+        drawIcon(body);
+    else if (body.hasBadge)
+        drawBadge(body);
+    m_painter.restore();
+}
+
+/// Around the origin, of radius 1, as are the next three.
+void PainterSurface::drawOutline(KindShape shape) {
+    if (shape == KindShape::circle)
         m_painter.drawEllipse(QPointF(0, 0), 1, 1);
     else
-        m_painter.drawPolygon(toQt(style::unitOutline(body.shape)));
-    if (!body.icon.empty()) {
-        setFill(body.iconInk);
-        m_painter.drawPath(ui::kindGlyph(body.icon));
+        m_painter.drawPolygon(toQt(style::unitOutline(shape)));
+}
+
+void PainterSurface::drawIcon(const NodeBody& body) {
+    if (body.icon.empty())
+        return;
+    setFill(body.iconInk);
+    m_painter.drawPath(ui::kindGlyph(body.icon));
+}
+
+void PainterSurface::drawBadge(const NodeBody& body) {
+    m_painter.translate(toQt(kBadgeCentre));
+    fillCircle({}, kBadgeRadius + kBadgeRim, body.iconInk);
+    fillCircle({}, kBadgeRadius, body.fill);
+    m_painter.scale(kBadgeRadius, kBadgeRadius);
+    drawIcon(body);
+}
+
+/// As a brush on pixels, where clips have hard edges; under a clip elsewhere, where brushes become tiles.
+/// False when there is no picture to draw.
+bool PainterSurface::drawPicture(const NodeBody& body, double radius) {
+    if (body.picture == nullptr)
+        return false;
+    const bool isRaster = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double pixels = isRaster ? m_painter.deviceTransform().m11() : radius * kPictureFineness;
+    const QImage image = body.picture->image(static_cast<int>(std::ceil(2 * pixels)));
+    if (image.isNull())
+        return false;
+    const double reach = pictureReach(body.shape);
+    m_painter.save();
+    m_painter.setOpacity(m_painter.opacity() * body.iconInk.alpha);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.scale(1 - kPictureRing, 1 - kPictureRing);
+    const QRectF area(-reach, -reach, 2 * reach, 2 * reach);
+    if (isRaster) {
+        QBrush brush(image);
+        brush.setTransform(
+            QTransform::fromScale(area.width() / image.width(), area.height() / image.height()) *
+            QTransform::fromTranslate(area.left(), area.top()));
+        m_painter.setBrush(brush);
+        drawOutline(body.shape);
+    } else {
+        QPainterPath outline;
+        outline.addPolygon(toQt(style::unitOutline(body.shape)));
+        m_painter.setClipPath(outline, Qt::IntersectClip);
+        m_painter.drawImage(area, image);
     }
     m_painter.restore();
+    return true;
 }
 
 void PainterSurface::drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) {

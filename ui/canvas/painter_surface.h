@@ -32,6 +32,10 @@ protected:
     QPainter& painter() { return m_painter; }
 
 private:
+    void drawOutline(KindShape shape);
+    void drawIcon(const NodeBody& body);
+    void drawBadge(const NodeBody& body);
+    bool drawPicture(const NodeBody& body, double radius);
     void setStroke(const Stroke& stroke);
     void setFill(Ink ink);
 

@@ -67,6 +67,7 @@ private:
     void addLink(const Relationship& relationship);
     std::vector<float> bends() const;
     std::pair<std::string, std::string> labelsOf(const store::EntityRow& row) const;
+    std::vector<std::shared_ptr<const ui::SquarePicture>> pictures() const;
     Scene finish();
 
     const SceneInput& m_input;
@@ -272,11 +273,23 @@ void Builder::addAnnotations() {
     }
 }
 
+std::vector<std::shared_ptr<const ui::SquarePicture>> Builder::pictures() const {
+    std::vector<std::shared_ptr<const ui::SquarePicture>> pictures;
+    if (m_input.pictures.empty())
+        return pictures;
+    for (const store::EntityRow* row : m_entities) {
+        const auto found = m_input.pictures.find(row->id);
+        pictures.push_back(found == m_input.pictures.end() ? nullptr : found->second);
+    }
+    return pictures;
+}
+
 Scene Builder::finish() {
     auto scene = std::make_shared<SceneData>();
     scene->version = nextSceneVersion();
     scene->nodeIds = std::move(m_nodeIds);
     scene->nodeLooks = std::move(m_nodeLooks);
+    scene->pictures = pictures();
     scene->pinned = std::move(m_pinned);
     scene->placed = std::move(m_placed);
     scene->positions = std::move(m_positions);

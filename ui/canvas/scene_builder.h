@@ -37,6 +37,7 @@ struct SceneInput {
     std::vector<Deal> deals;                                     ///< of those that are drawn as hubs
     std::vector<Annotation> annotations;                         ///< in the order in which they are painted
     std::map<std::string, std::shared_ptr<const QImage>> images; ///< by hash; those that can be read
+    std::unordered_map<EntityId, std::shared_ptr<const ui::SquarePicture>> pictures; ///< where there is one
     style::StyleRules rules = style::defaultRules();
     std::vector<Tag> tags;
     std::unordered_map<EntityId, style::EntityFacts> facts; ///< where a rule asks for them

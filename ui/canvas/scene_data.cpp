@@ -61,7 +61,8 @@ bool hasSameItems(const SceneData& a, const SceneData& b) {
 }
 
 bool hasSameLooks(const SceneData& a, const SceneData& b) {
-    return &a.nodeLooks.values() == &b.nodeLooks.values() && &a.linkLooks.values() == &b.linkLooks.values();
+    return &a.nodeLooks.values() == &b.nodeLooks.values() && &a.linkLooks.values() == &b.linkLooks.values() &&
+           &a.pictures.values() == &b.pictures.values();
 }
 
 void setIncidence(SceneData& scene) {

@@ -15,6 +15,10 @@
 #include <string>
 #include <vector>
 
+namespace moneyties::ui {
+class SquarePicture;
+}
+
 namespace moneyties::canvas {
 
 /// Index into the arrays of one SceneData; only valid with that scene.
@@ -47,9 +51,11 @@ struct SceneData {
     std::uint64_t version = 0; ///< grows with every scene that is built
     SharedArray<EntityId> nodeIds;
     SharedArray<style::NodeLook> nodeLooks; ///< one per node
-    SharedArray<bool> pinned;               ///< one per node
-    SharedArray<bool> placed;               ///< one per node; false: nobody has given it a position yet
-    SharedArray<Point> positions;           ///< one per node, scene units
+    /// Photos and logos, one per node, null for none; empty when no node has one.
+    SharedArray<std::shared_ptr<const ui::SquarePicture>> pictures;
+    SharedArray<bool> pinned;     ///< one per node
+    SharedArray<bool> placed;     ///< one per node; false: nobody has given it a position yet
+    SharedArray<Point> positions; ///< one per node, scene units
     SharedArray<SceneLink> links;
     SharedArray<style::LinkLook> linkLooks;
     SharedArray<SceneAnnotation> annotations;   ///< in the order in which they are painted
@@ -60,6 +66,9 @@ struct SceneData {
     std::size_t nodeCount() const { return nodeIds.size(); }
     bool isEmpty() const { return nodeIds.size() == 0 && annotations.size() == 0; }
     Point position(NodeIndex node) const { return positions[node]; }
+    const ui::SquarePicture* picture(NodeIndex node) const {
+        return pictures.empty() ? nullptr : pictures[node].get();
+    }
     const style::LinkLook& look(const SceneLink& link) const { return linkLooks[link.look]; }
     std::span<const LinkIndex> linksAt(NodeIndex node) const {
         return std::span(incidence.values())

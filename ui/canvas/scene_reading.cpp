@@ -1,6 +1,7 @@
 // What a board holds, read from the project for SceneBuilder.
 #include "core/model/assessment.h"
 #include "ui/canvas/scene_builder.h"
+#include "ui/theme/square_picture.h"
 
 #include <algorithm>
 #include <chrono>
@@ -109,6 +110,26 @@ void readAnnotations(SceneInput& input, const store::Project& project, const Boa
             input.images[annotation.imageHash] = imageFrom(project.blob(annotation.imageHash));
 }
 
+/// Of the most tied, as far as memory should bear; the others show their pictograms.
+void readPictures(const store::Project& project, SceneInput& input) {
+    constexpr std::size_t kMostPictures = 2000;
+    std::vector<EntityId> ids;
+    for (const store::EntityRow& row : input.entities)
+        ids.push_back(row.id);
+    const std::map<EntityId, std::string> hashes = project.pictures(ids);
+    if (hashes.empty())
+        return;
+    for (const EntityId id : ids) {
+        const auto hash = hashes.find(id);
+        if (hash == hashes.end())
+            continue;
+        if (auto picture = ui::sharedPicture(hash->second, [&] { return project.blob(hash->second); }))
+            input.pictures.emplace(id, std::move(picture));
+        if (input.pictures.size() == kMostPictures)
+            return;
+    }
+}
+
 void readFacts(const store::Project& project, SceneInput& input) {
     for (const store::EntityRow& row : input.entities) {
         const auto entity = project.entity(row.id);
@@ -130,6 +151,7 @@ void fill(SceneInput& input, const store::Project& project, const Board& board) 
         if (auto deal = project.deal(placed.deal))
             input.deals.push_back(*std::move(deal));
     readAnnotations(input, project, board);
+    readPictures(project, input);
     input.rules = style::rulesFromJson(board.styleRules);
     input.tags = project.tags();
     input.relationships = relationshipsAmong(project, idsOf(input.entities));

@@ -1,6 +1,7 @@
 #include "ui/canvas/sprite_cache.h"
 
 #include "ui/canvas/painter_surface.h"
+#include "ui/theme/square_picture.h"
 
 #include <cmath>
 
@@ -30,13 +31,19 @@ const QImage& SpriteCache::sprite(const NodeBody& body, double radius) {
             body.iconInk.colour,
             steps(body.fill.alpha),
             steps(body.iconInk.alpha),
-            quarters};
+            quarters,
+            body.picture == nullptr ? 0 : body.picture->id(),
+            body.hasBadge};
     const auto found = m_sprites.find(key);
     if (found != m_sprites.end())
         return found->second;
-    if (m_sprites.size() >= kMostSprites)
+    if (m_sprites.size() >= kMostSprites || m_bytes >= kMostBytes) {
         m_sprites.clear();
-    return m_sprites.emplace(std::move(key), drawn(body, quarters / 4.0)).first->second;
+        m_bytes = 0;
+    }
+    const QImage& made = m_sprites.emplace(std::move(key), drawn(body, quarters / 4.0)).first->second;
+    m_bytes += made.sizeInBytes();
+    return made;
 }
 
 } // namespace moneyties::canvas

@@ -1,4 +1,4 @@
-// Owns SpriteCache: bodies of nodes as images, one per shape, colour, pictogram and size.
+// Owns SpriteCache: bodies of nodes as images, one per shape, colour, pictogram, picture and size.
 #pragma once
 
 #include "ui/canvas/surface.h"
@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <compare>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -23,11 +24,15 @@ private:
         std::string icon;
         style::Colour fill, iconColour;
         int alpha, iconAlpha, radius;
+        std::uint64_t picture; ///< 0: none
+        bool hasBadge;
         auto operator<=>(const Key&) const = default;
     };
     static constexpr std::size_t kMostSprites = 4000;
+    static constexpr qsizetype kMostBytes = 48 * 1024 * 1024;
 
     std::map<Key, QImage> m_sprites;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace moneyties::canvas

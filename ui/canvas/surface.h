@@ -14,6 +14,10 @@
 
 class QImage;
 
+namespace moneyties::ui {
+class SquarePicture;
+}
+
 namespace moneyties::canvas {
 
 struct Ink {
@@ -52,12 +56,15 @@ using DotAt = std::function<PlainDot(std::size_t)>;
 
 enum class TextAnchor { start, middle, end };
 
-/// What is drawn of a node: its outline filled, and its pictogram when `icon` names one.
+/// What is drawn of a node: its outline filled, and its pictogram when `icon` names one. With a picture the
+/// fill is left as a ring around it.
 struct NodeBody {
     KindShape shape = KindShape::circle;
     Ink fill;
     std::string_view icon; ///< name of a pictogram in ui/theme/kind_glyphs; empty for none
     Ink iconInk{0xFFFFFF, 1};
+    const ui::SquarePicture* picture = nullptr; ///< null, or one that cannot be read: the pictogram alone
+    bool hasBadge = false; ///< whether the pictogram stands beside the picture, on a badge
 };
 
 /// Coordinates are logical pixels of the view; a surface scales by its own device pixel ratio. Groups nest

@@ -3,15 +3,19 @@
 #include "core/style/shape.h"
 #include "ui/canvas/hairlines.h"
 #include "ui/canvas/label_metrics.h"
+#include "ui/canvas/picture_body.h"
 #include "ui/canvas/svg_text.h"
 #include "ui/theme/canvas_fonts.h"
+#include "ui/theme/encoded_image.h"
 #include "ui/theme/kind_glyphs.h"
+#include "ui/theme/square_picture.h"
 
-#include <QBuffer>
 #include <QByteArray>
 #include <QImage>
 #include <QPainterPath>
 #include <QTransform>
+
+#include <cmath>
 
 namespace moneyties::canvas {
 
@@ -45,6 +49,10 @@ std::string iconDefinition(std::string_view name) {
     const QPainterPath path = QTransform::fromScale(kIconUnits, kIconUnits).map(ui::kindGlyph(name));
     return "<path id=\"icon-" + xmlText(name) + "\" fill-rule=\"evenodd\" d=\"" + svgPathData(path) +
            "\"/>\n";
+}
+
+std::string dataUri(const ui::EncodedImage& image) {
+    return "data:image/" + image.format.toStdString() + ";base64," + image.bytes.toBase64().toStdString();
 }
 
 const char* anchorName(TextAnchor anchor) {
@@ -193,6 +201,17 @@ void SvgSurface::drawNode(Point centre, double radius, const NodeBody& body) {
             outline.push_back(centre + p * radius);
         fillPolygon(outline, body.fill);
     }
+    if (!drawPicture(centre, radius, body)) {
+        drawIcon(centre, radius, body);
+    } else if (body.hasBadge) {
+        const Point badge = centre + kBadgeCentre * radius;
+        fillCircle(badge, (kBadgeRadius + kBadgeRim) * radius, body.iconInk);
+        fillCircle(badge, kBadgeRadius * radius, body.fill);
+        drawIcon(badge, kBadgeRadius * radius, body);
+    }
+}
+
+void SvgSurface::drawIcon(Point centre, double radius, const NodeBody& body) {
     if (ui::kindGlyph(body.icon).isEmpty())
         return;
     m_icons.emplace(body.icon);
@@ -200,6 +219,31 @@ void SvgSurface::drawNode(Point centre, double radius, const NodeBody& body) {
     appendPoint(m_body, centre);
     m_body += ") scale(" + std::to_string(radius / kIconUnits) + ")\"";
     addFill(body.iconInk);
+}
+
+/// False when there is no picture to draw.
+bool SvgSurface::drawPicture(Point centre, double radius, const NodeBody& body) {
+    const QImage image =
+        body.picture == nullptr
+            ? QImage()
+            : body.picture->image(static_cast<int>(std::ceil(2 * radius * kPictureFineness)));
+    if (image.isNull())
+        return false;
+    const double inside = radius * (1 - kPictureRing);
+    std::vector<Point> outline;
+    for (const Point p : style::unitOutline(body.shape))
+        outline.push_back(centre + p * inside);
+    const std::string id = "clip-" + std::to_string(++m_clips);
+    m_body += "<clipPath id=\"" + id + "\"><polygon";
+    addPoints(outline);
+    m_body += "/></clipPath>\n<g clip-path=\"url(#" + id + ")\"";
+    if (body.iconInk.alpha < 1)
+        addAttribute(m_body, "opacity", body.iconInk.alpha);
+    m_body += ">\n";
+    const double side = 2 * inside * pictureReach(body.shape);
+    addImage(Rect::around(centre, {side, side}), dataUri(ui::encodedSmall(image)));
+    m_body += "</g>\n";
+    return true;
 }
 
 void SvgSurface::drawText(Point at, TextAnchor anchor, std::string_view text, const TextStyle& style) {
@@ -258,17 +302,17 @@ void SvgSurface::endGroup() {
 }
 
 void SvgSurface::drawImage(const Rect& area, const QImage& image) {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    addImage(area, dataUri(ui::encodedAsPng(image)));
+}
+
+void SvgSurface::addImage(const Rect& area, const std::string& uri) {
     m_body += "<image";
     addAttribute(m_body, "x", area.left);
     addAttribute(m_body, "y", area.top);
     addAttribute(m_body, "width", area.width());
     addAttribute(m_body, "height", area.height());
     addAttribute(m_body, "preserveAspectRatio", "none");
-    m_body += " xlink:href=\"data:image/png;base64," + png.toBase64().toStdString() + "\"/>\n";
+    m_body += " xlink:href=\"" + uri + "\"/>\n";
 }
 
 } // namespace moneyties::canvas

@@ -49,6 +49,9 @@ private:
     void addPoints(std::span<const Point> points);
     void addFill(Ink ink);
     void addStroke(const Stroke& stroke);
+    void drawIcon(Point centre, double radius, const NodeBody& body);
+    bool drawPicture(Point centre, double radius, const NodeBody& body);
+    void addImage(const Rect& area, const std::string& uri);
     void addOutlines(Point left, std::string_view text, const TextStyle& style);
 
     SvgHead m_head;

@@ -6,6 +6,7 @@
 #include "ui/controllers/scene_controller.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/annotation_edits.h"
+#include "ui/models/image_file.h"
 #include "ui/models/selection.h"
 #include "ui/widgets/inline_text.h"
 
@@ -180,8 +181,7 @@ void AnnotationController::toggleFold() {
 
 void AnnotationController::askForImage() {
     const QString file =
-        QFileDialog::getOpenFileName(m_view.window(), tr("Add an Image"), {},
-                                     tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg);;All files (*)"));
+        QFileDialog::getOpenFileName(m_view.window(), tr("Add an Image"), {}, imageFileFilter());
     if (!file.isEmpty())
         addImageFrom(file);
 }

@@ -6,11 +6,14 @@
 #include "ui/models/document.h"
 #include "ui/models/dropped_source.h"
 #include "ui/models/edits/claim_edits.h"
+#include "ui/models/edits/picture_edits.h"
 #include "ui/models/entity_mime.h"
+#include "ui/models/image_file.h"
 #include "ui/models/selection.h"
 #include "ui/panels/board_tabs.h"
 
 #include <QDropEvent>
+#include <QImage>
 #include <QMimeData>
 
 #include <optional>
@@ -68,7 +71,8 @@ bool DropController::isWelcome(QObject* watched, const QDropEvent& event) const 
     const bool isEntities = holdsEntities(*event.mimeData());
     if (watched == &m_tabs)
         return isEntities && m_tabs.boardAt(event.position().toPoint()).isValid();
-    return isEntities || m_view.hitAt(event.position()).isLink();
+    const canvas::Hit hit = m_view.hitAt(event.position());
+    return isEntities || hit.isLink() || (holdsImage(*event.mimeData()) && entityAt(hit));
 }
 
 void DropController::drop(QObject* watched, const QDropEvent& event) {
@@ -81,10 +85,26 @@ void DropController::drop(QObject* watched, const QDropEvent& event) {
 void DropController::dropOnCanvas(const QDropEvent& event) {
     if (!holdsEntities(*event.mimeData())) {
         const canvas::Hit hit = m_view.hitAt(event.position());
+        if (const EntityId entity = entityAt(hit))
+            return setPictureOf(entity, *event.mimeData());
         return claim(*event.mimeData(), m_view.scene()->links[hit.index].id);
     }
     const Point at = m_view.view().toScene({event.position().x(), event.position().y()});
     m_boards.addToShown(entitiesFrom(*event.mimeData(), m_document.project()), at);
+}
+
+/// Invalid for whatever is no entity, such as a folded frame.
+EntityId DropController::entityAt(const canvas::Hit& hit) const {
+    const EntityId node = hit.isNode() ? m_view.scene()->nodeIds[hit.index] : EntityId();
+    return node ? node : EntityId();
+}
+
+void DropController::setPictureOf(EntityId entity, const QMimeData& data) {
+    const QString file = droppedImageFile(data);
+    const bool isSet = file.isEmpty() ? setPicture(m_document, entity, droppedImage(data))
+                                      : setPicture(m_document, entity, file);
+    if (isSet)
+        m_selection.setEntity(entity);
 }
 
 void DropController::claim(const QMimeData& data, RelationshipId relationship) {

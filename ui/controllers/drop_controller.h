@@ -11,7 +11,8 @@ class QWidget;
 
 namespace moneyties::canvas {
 class GraphView;
-}
+struct Hit;
+} // namespace moneyties::canvas
 
 namespace moneyties::ui {
 
@@ -21,7 +22,8 @@ class Document;
 class Selection;
 
 /// Entities from a list go onto the board; an address or a text that is dropped on a relationship becomes a
-/// claim of it, with the address as its source and the text as its quote.
+/// claim of it, with the address as its source and the text as its quote; an image that is dropped on an
+/// entity becomes its picture.
 class DropController : public QObject {
     Q_OBJECT
 
@@ -36,6 +38,8 @@ private:
     bool isWelcome(QObject* watched, const QDropEvent& event) const;
     void drop(QObject* watched, const QDropEvent& event);
     void dropOnCanvas(const QDropEvent& event);
+    EntityId entityAt(const canvas::Hit& hit) const;
+    void setPictureOf(EntityId entity, const QMimeData& data);
     void claim(const QMimeData& data, RelationshipId relationship);
 
     Document& m_document;

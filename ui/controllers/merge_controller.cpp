@@ -5,9 +5,25 @@
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/models/document.h"
 #include "ui/models/edits/merge_edits.h"
+#include "ui/models/entity_picture.h"
 #include "ui/models/selection.h"
+#include "ui/theme/square_picture.h"
+
+#include <QIcon>
+#include <QImage>
+#include <QPixmap>
 
 namespace moneyties::ui {
+
+namespace {
+
+QIcon pictureIcon(const store::Project& project, const Entity& entity) {
+    constexpr int kSide = 64; // pixels, twice the size on screen
+    const auto picture = pictureOf(project, entity);
+    return picture ? QIcon(QPixmap::fromImage(picture->image(kSide))) : QIcon();
+}
+
+} // namespace
 
 MergeController::MergeController(Document& document, Selection& selection, QWidget& window, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection), m_window(window) {}
@@ -33,7 +49,8 @@ void MergeController::askToMerge() {
     if (!first || !second)
         return;
     const auto sideOf = [&project](const Entity& entity) {
-        return MergeDialog::Side{entity, static_cast<int>(project.relationshipsOf(entity.id).size())};
+        return MergeDialog::Side{entity, static_cast<int>(project.relationshipsOf(entity.id).size()),
+                                 pictureIcon(project, entity)};
     };
     auto* dialog = new MergeDialog(project.vocabulary(), project.fields(), sideOf(*first), sideOf(*second),
                                    m_window.window());

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSize>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -155,6 +156,11 @@ void MergeDialog::addField(QGridLayout& grid, const MergeChoice& choice) {
     const QString second = textOf(choice, other().entity);
     buttons->addChoice(static_cast<int>(MergeSide::into), shortened(first), first);
     buttons->addChoice(static_cast<int>(MergeSide::merged), shortened(second), second);
+    if (choice.field == MergeField::image) {
+        constexpr QSize kPicture(32, 32);
+        buttons->setIcon(static_cast<int>(MergeSide::into), kept().picture, kPicture);
+        buttons->setIcon(static_cast<int>(MergeSide::merged), other().picture, kPicture);
+    }
     if (choice.field == MergeField::note)
         buttons->addChoice(static_cast<int>(MergeSide::both), tr("Both"));
     buttons->setCurrent(static_cast<int>(choice.side));
@@ -197,7 +203,7 @@ QString MergeDialog::textOf(const MergeChoice& choice, const Entity& entity) con
     case MergeField::disambiguatorJa:
         return qt(entity.disambiguatorJa);
     case MergeField::image:
-        return qt(entity.imageHash).left(8);
+        return nameText(entity); // beside the picture
     case MergeField::unnamed:
         return entity.unnamed ? tr("No source names it") : tr("Named");
     case MergeField::isPrivate:

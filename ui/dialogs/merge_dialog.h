@@ -7,6 +7,7 @@
 #include "core/model/vocabulary.h"
 
 #include <QDialog>
+#include <QIcon>
 
 #include <vector>
 
@@ -27,6 +28,7 @@ public:
     struct Side {
         Entity entity;
         int relationships = 0;
+        QIcon picture = {}; ///< null for none
     };
     /// The first is offered as the one that stays. `fields` are the project's custom fields.
     MergeDialog(const Vocabulary& vocabulary, std::vector<FieldDef> fields, Side first, Side second,

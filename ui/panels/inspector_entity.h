@@ -12,6 +12,7 @@ class HistorySection;
 class InspectorTitle;
 class MergesSection;
 class NamesSection;
+class PictureButton;
 class TiesSection;
 
 class EntityPage : public InspectorPage {
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     EntityId m_id;
     InspectorTitle* m_title;
+    PictureButton* m_picture;
     EntityFields* m_fields;
     NamesSection* m_names;
     TiesSection* m_ties;

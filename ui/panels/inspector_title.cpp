@@ -10,19 +10,28 @@ namespace moneyties::ui {
 
 InspectorTitle::InspectorTitle(QWidget* parent)
     : QWidget(parent), m_kind(makeLabel(TextRole::heading)), m_title(makeLabel(TextRole::title)),
-      m_second(makeLabel(TextRole::secondary)), m_top(new QHBoxLayout) {
+      m_second(makeLabel(TextRole::secondary)), m_top(new QHBoxLayout), m_row(new QHBoxLayout) {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_second->setWordWrap(true);
     m_second->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_top->setSpacing(4);
     m_top->addWidget(m_kind, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_second);
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
     column->addLayout(m_top);
-    column->addWidget(m_title);
-    column->addWidget(m_second);
+    column->addLayout(m_row);
+}
+
+void InspectorTitle::setBadge(QWidget* badge) {
+    m_row->insertWidget(0, badge, 0, Qt::AlignTop);
 }
 
 void InspectorTitle::showTitle(const QString& kind, const QString& title, const QString& second) {

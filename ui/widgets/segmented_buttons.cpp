@@ -2,6 +2,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QIcon>
+#include <QSize>
 #include <QToolButton>
 
 namespace moneyties::ui {
@@ -25,6 +27,13 @@ void SegmentedButtons::addChoice(int id, const QString& label, const QString& to
     layout()->addWidget(button);
     if (!m_group->checkedButton())
         button->setChecked(true);
+}
+
+void SegmentedButtons::setIcon(int id, const QIcon& icon, QSize size) {
+    auto* button = static_cast<QToolButton*>(m_group->button(id));
+    button->setIcon(icon);
+    button->setIconSize(size);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 int SegmentedButtons::current() const {

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QIcon;
 
 namespace moneyties::ui {
 
@@ -15,6 +16,8 @@ public:
 
     /// `id` is any number that current() gives back.
     void addChoice(int id, const QString& label, const QString& toolTip = {});
+    /// The picture of the choice of that number beside its label.
+    void setIcon(int id, const QIcon& icon, QSize size);
     int current() const;
     void setCurrent(int id); ///< emits nothing
 

@@ -251,3 +251,22 @@ TEST_CASE("a record's history tells each field before and after, undoing include
     CHECK(project->historyOf(a).front().field == "name");
     CHECK(project->historyOf(a).front().after == "Alpha");
 }
+
+TEST_CASE("pictures are told of those entities alone that have one and were asked for", "[store]") {
+    const TemporaryFolder folder;
+    const auto project = Project::create(folder / "a.ties");
+    const EntityId a = addEntity(*project, "A");
+    const EntityId b = addEntity(*project, "B");
+    const EntityId c = addEntity(*project, "C");
+    CHECK(project->pictures({a, b, c}).empty());
+    std::string hash;
+    for (const EntityId id : {a, b})
+        project->edit({ActionCode::editEntity, {"", "image"}}, [&](Edit& edit) {
+            Entity entity = *project->entity(id);
+            entity.imageHash = hash = edit.keepBlob({"bytes", "image/png", "a.png"});
+            edit.update(entity);
+        });
+    CHECK(project->pictures({c, a}) == std::map<EntityId, std::string>{{a, hash}});
+    project->undo();
+    CHECK(project->pictures({a, b}) == std::map<EntityId, std::string>{{a, hash}});
+}

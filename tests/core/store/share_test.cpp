@@ -161,3 +161,33 @@ TEST_CASE("whatever was edited, a shared copy refers to nothing that is missing"
         copy->undo();
     }
 }
+
+TEST_CASE("a shared copy carries the pictures of the entities that it carries, and no others",
+          "[store][share]") {
+    const TemporaryFolder folder;
+    const auto project = createSample(folder / "a.ties");
+    const auto setPicture = [&](const char* name, const std::string& bytes, bool isPrivate) {
+        const EntityId id = project->search(name).front().entity;
+        project->edit({ActionCode::editEntity, {name, "image"}}, [&](Edit& edit) {
+            Entity entity = *project->entity(id);
+            entity.isPrivate = isPrivate;
+            entity.imageHash = edit.keepBlob({bytes, "image/png", "of " + std::string(name) + ".png"});
+            edit.update(entity);
+        });
+        return id;
+    };
+    const EntityId shown = setPicture("OpenAI", "the logo of Oompa", false);
+    const EntityId hidden = setPicture("Elon Musk", "the face of Moomin", true);
+    setPicture("Tesla", "a face that was replaced by Tintin", false);
+    setPicture("Tesla", "the badge of Tigger", false);
+    CHECK(project->pictures({shown, hidden}).size() == 2);
+    shareCopy(folder / "a.ties", folder / "b.ties", {});
+    CHECK(holds(folder / "b.ties", "Oompa"));
+    CHECK(holds(folder / "b.ties", "Tigger"));
+    CHECK_FALSE(holds(folder / "b.ties", "Moomin"));
+    CHECK_FALSE(holds(folder / "b.ties", "Tintin"));
+    const auto copy = Project::open(folder / "b.ties");
+    const auto pictures = copy->pictures({shown, hidden});
+    REQUIRE(pictures.size() == 1);
+    CHECK(copy->blob(pictures.at(shown)) == "the logo of Oompa");
+}

@@ -4,11 +4,11 @@
 #include "core/base/unicode.h"
 #include "core/store/edit.h"
 #include "ui/models/document.h"
+#include "ui/models/image_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
+#include <QSize>
 
 #include <algorithm>
 #include <utility>
@@ -18,35 +18,6 @@ namespace moneyties::ui {
 namespace {
 
 using store::ActionCode;
-
-constexpr qint64 kLargestImage = 32LL * 1024 * 1024; // bytes; it travels inside the project's file
-
-struct ImageFile {
-    QByteArray bytes;
-    QByteArray format;
-    QSize size;
-};
-
-[[noreturn]] void refuse(const QString& file, const char* why, const char* hint) {
-    const std::string name = QFileInfo(file).fileName().toStdString();
-    throw Error(ErrorCode::imageUnreadable, "“" + name + "” was not added", why, hint, {name});
-}
-
-ImageFile readImage(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(path, "it cannot be read", "Choose another file");
-    if (file.size() > kLargestImage)
-        refuse(path, "it is larger than 32 MB",
-               "Make it smaller first: it travels inside the project's file");
-    QImageReader reader(&file);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    if (image.isNull())
-        refuse(path, "it is not an image that can be read", "Choose a PNG, JPEG, GIF or WebP file");
-    file.seek(0);
-    return {file.readAll(), reader.format(), image.size()};
-}
 
 /// The usual width at most, in the picture's own proportions.
 Rect areaFor(const Rect& wanted, QSize size) {
@@ -86,7 +57,7 @@ AnnotationId addAnnotation(Document& document, const Annotation& annotation) {
 
 AnnotationId addImage(Document& document, Annotation annotation, const QString& file) {
     try {
-        const ImageFile image = readImage(file);
+        const ImageFile image = readImageFile(file);
         annotation.kind = AnnotationKind::image;
         annotation.area = areaFor(annotation.area, image.size);
         annotation.text = QFileInfo(file).completeBaseName().toStdString();
