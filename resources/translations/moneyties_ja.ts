@@ -1064,10 +1064,6 @@
         <translation>空きを作ってやり直してください。プロジェクトは無事です。</translation>
     </message>
     <message>
-        <source>Another window is writing the project.</source>
-        <translation>別のウィンドウがプロジェクトに書き込み中です。</translation>
-    </message>
-    <message>
         <source>Do it again in a moment.</source>
         <translation>少し待ってやり直してください。</translation>
     </message>
@@ -2500,6 +2496,14 @@
         <source>Keep this zoom, place, filter and label language for whoever opens the file</source>
         <translation>倍率・位置・絞り込み・ラベルの言語を、ファイルを開く人のために保存</translation>
     </message>
+    <message>
+        <source>Another window or program is writing to the project.</source>
+        <translation>別のウィンドウまたはプログラムがプロジェクトに書き込み中です。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::AboutDialog</name>
@@ -3158,6 +3162,27 @@ Qt %1 を使用。</translation>
     <message>
         <source>Why is it another value?</source>
         <translation>値が変わる理由は？</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::CorrectionStrip</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <translation>
+            <numerusform>この%n件の値の一部は出典と異なります。理由は？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources say otherwise about the %1 of %2 → %3. Why?</source>
+        <translation>%2 → %3の%1は出典と異なります。理由は？</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4863,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>All words must occur; of a|b one. -word: must not. column:word looks in one column, column: alone for empty cells, /…/ for a regular expression.</source>
+        <translation>すべての語を含む行を表示。a|b はいずれか。-語 は含まない行。列名:語 はその列だけ、列名: だけなら空欄、/…/ は正規表現。</translation>
     </message>
 </context>
 <context>
