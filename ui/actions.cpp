@@ -1,9 +1,11 @@
 #include "ui/actions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/translations.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <array>
 
@@ -200,6 +202,13 @@ QString translated(const char* source) {
     return QCoreApplication::translate("moneyties::ui", source);
 }
 
+/// What the palette finds a command by besides what it is called now: its words in both languages.
+QString wordsOf(const Spec& spec) {
+    const QStringList words{QString::fromUtf8(spec.text), QString::fromUtf8(spec.tip), inJapanese(spec.text),
+                            inJapanese(spec.tip)};
+    return words.join(QLatin1Char(' ')).remove(QLatin1Char('&'));
+}
+
 /// A letter alone is typed in lists and fields: whoever hears it as a command adds the action to itself.
 bool isPlainLetter(const char* shortcut) {
     return shortcut[0] != 0 && shortcut[1] == 0;
@@ -215,6 +224,7 @@ QAction* makeAction(const Spec& spec, QObject* parent) {
     if (*spec.icon)
         action->setIcon(icon(QLatin1String(spec.icon)));
     action->setIconVisibleInMenu(false);
+    action->setProperty("words", wordsOf(spec));
     action->setToolTip(toolTipWithShortcut(translated(spec.tip), action->shortcut()));
     action->setStatusTip({});
     return action;

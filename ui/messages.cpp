@@ -51,7 +51,7 @@ constexpr auto kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::diskFull, WORDS("The change was not saved"), WORDS("The disk is full."),
      WORDS("Make room and do it again; the project is whole."), ""},
     {ErrorCode::projectBusy, WORDS("The change was not saved"),
-     WORDS("Another window is writing the project."), WORDS("Do it again in a moment."), ""},
+     WORDS("Another window or program is writing to the project."), WORDS("Do it again in a moment."), ""},
     {ErrorCode::writeFailed, WORDS("The change was not saved"), WORDS("The file could not be written."),
      WORDS("See that the disk is there and do it again; the project is whole."), ""},
     {ErrorCode::readFailed, WORDS("Cannot read %1"), WORDS("The disk did not answer."),
@@ -131,15 +131,48 @@ bool speaksEnglish() {
            QStringLiteral("en");
 }
 
+bool endsSentence(const QString& text) {
+    return QStringLiteral(".。!?！？").contains(text.back());
+}
+
+/// With a capital and a full stop.
+QString sentence(QString text) {
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    if (!endsSentence(text))
+        text += speaksEnglish() ? QLatin1Char('.') : QChar(u'。');
+    return text;
+}
+
+/// Japanese sentences stand without a space between them.
+QString joined(const QString& first, const QString& second) {
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first.endsWith(QChar(u'。')) ? first + second : first + QLatin1Char(' ') + second;
+}
+
+/// The core says what it was doing ("Opening story.ties") or what did not come about; both as the latter.
+QString failureOf(const QString& tried) {
+    const bool isDoing = tried.section(QLatin1Char(' '), 0, 0).endsWith(QLatin1String("ing"));
+    return isDoing ? QStringLiteral("%1 failed").arg(tried) : tried;
+}
+
 } // namespace
 
+QString ErrorText::headline() const {
+    return sentence(what);
+}
+
+QString ErrorText::detail() const {
+    return joined(sentence(why), sentence(hint));
+}
+
+/// A reason that begins with a small letter goes on after a colon: that is how the core throws it.
 QString ErrorText::line() const {
-    QString line = what;
-    if (!why.isEmpty())
-        line += QStringLiteral(": ") + why;
-    if (!line.isEmpty() && !line.endsWith(QLatin1Char('.')) && !line.endsWith(QStringLiteral("。")))
-        line += speaksEnglish() ? QStringLiteral(".") : QStringLiteral("。");
-    return hint.isEmpty() ? line : line + QLatin1Char(' ') + hint;
+    if (why.isEmpty() || !why.front().isLower())
+        return joined(headline(), detail());
+    return joined(sentence(what + QStringLiteral(": ") + why), sentence(hint));
 }
 
 ErrorText describe(ErrorCode code, const QString& subject) {
@@ -154,8 +187,9 @@ ErrorText describe(ErrorCode code, const QString& subject) {
 }
 
 ErrorText describe(const Error& error) {
-    if (speaksEnglish() && !error.tried().empty() && !error.why().empty())
-        return {QString::fromStdString(error.tried()), QString::fromStdString(error.why()),
+    const bool hasWords = !error.tried().empty() && !error.why().empty();
+    if (speaksEnglish() && hasWords && error.code() != ErrorCode::cancelled)
+        return {failureOf(QString::fromStdString(error.tried())), QString::fromStdString(error.why()),
                 QString::fromStdString(error.hint())};
     const auto& arguments = error.arguments();
     return describe(error.code(), arguments.empty() ? QString() : QString::fromStdString(arguments.front()));

@@ -13,7 +13,9 @@ struct ErrorText {
     QString why;
     QString hint; ///< what the user can do; may be empty
 
-    QString line() const; ///< all three as one line
+    QString headline() const; ///< the first as a sentence
+    QString detail() const;   ///< the others as sentences; empty when there are none
+    QString line() const;     ///< all three as one line
 };
 
 /// In English the words of whoever threw it, which are the most exact; in other languages the sentences of
@@ -25,8 +27,8 @@ ErrorText describe(const Error& error);
 ErrorText describe(ErrorCode code, const QString& subject);
 
 /// A step's name as a command: "Change the amount of Microsoft → OpenAI". Arguments as the edits give them:
-/// the subject's name, or the names of a relationship's two ends, or a number for several; then the field's
-/// code and its new value.
+/// the subject's name, or the names of a relationship's two ends, or a number for several (two numbers for
+/// entities and relationships together); then the field's code and its new value.
 QString stepName(const store::Action& action);
 
 /// The name of a field by its stable code, such as "amount"; the code itself when it has none.

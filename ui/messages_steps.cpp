@@ -148,11 +148,16 @@ bool isRelationshipStep(ActionCode code) {
            code == ActionCode::deleteRelationships || code == ActionCode::reverseRelationship;
 }
 
+bool isCorrection(ActionCode code) {
+    return code == ActionCode::correctError || code == ActionCode::sourceCorrected ||
+           code == ActionCode::worldChanged;
+}
+
 QString countOf(ActionCode code, int count) {
     const auto words = [count](const char* one, const char* many) {
         return QCoreApplication::translate("moneyties::ui", count == 1 ? one : many).arg(count);
     };
-    if (isRelationshipStep(code))
+    if (isRelationshipStep(code) || isCorrection(code))
         return words(WORDS("%1 relationship"), WORDS("%1 relationships"));
     if (code == ActionCode::annotate || code == ActionCode::addAnnotation ||
         code == ActionCode::deleteAnnotations)
@@ -168,6 +173,17 @@ QString countOf(ActionCode code, int count) {
     return words(WORDS("%1 entity"), WORDS("%1 entities"));
 }
 
+/// After the number of the entities may stand that of the relationships that changed with them.
+QString withTies(const QString& entities, QStringList& arguments) {
+    bool isCount = false;
+    const int ties = arguments.size() < 3 ? 0 : arguments.front().toInt(&isCount);
+    if (!isCount) // the field and its value alone
+        return entities;
+    arguments.removeFirst();
+    return QCoreApplication::translate("moneyties::ui", "%1 and %2")
+        .arg(entities, countOf(ActionCode::editRelationship, ties));
+}
+
 /// Takes the subject's arguments from the front; what is left is field and value.
 QString takeSubject(ActionCode code, QStringList& arguments) {
     if (arguments.isEmpty())
@@ -176,7 +192,7 @@ QString takeSubject(ActionCode code, QStringList& arguments) {
     bool isCount = false;
     const int count = first.toInt(&isCount);
     if (isCount)
-        return countOf(code, count);
+        return withTies(countOf(code, count), arguments);
     if (isRelationshipStep(code) && !arguments.isEmpty())
         return QStringLiteral("%1 → %2").arg(first, arguments.takeFirst());
     return first;

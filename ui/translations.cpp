@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+#include <utility>
+
 namespace moneyties::ui {
 
 namespace {
@@ -32,6 +35,16 @@ void installTranslations(QCoreApplication& application, const QString& language)
     const QString folder = QStringLiteral(":/translations");
     install(application, QLocale(QLocale::English), QStringLiteral("moneyties"), folder);
     install(application, locale, QStringLiteral("moneyties"), folder);
+}
+
+QString inJapanese(const char* source) {
+    static const auto japanese = [] {
+        useResources();
+        auto translator = std::make_unique<QTranslator>();
+        return translator->load(QStringLiteral(":/translations/moneyties_ja.qm")) ? std::move(translator)
+                                                                                  : nullptr;
+    }();
+    return japanese ? japanese->translate("moneyties::ui", source) : QString();
 }
 
 } // namespace moneyties::ui

@@ -11,4 +11,8 @@ namespace moneyties::ui {
 /// it the default locale. Before any widget is made.
 void installTranslations(QCoreApplication& application, const QString& language);
 
+/// A text of the interface (context "moneyties::ui") in Japanese, whatever the interface speaks; empty when
+/// it has none.
+QString inJapanese(const char* source);
+
 } // namespace moneyties::ui

@@ -86,10 +86,30 @@ ErrorCode codeOf(int resultCode) {
     }
 }
 
+/// SQLite's words where they tell people what is the matter.
+std::string whyOf(ErrorCode code, const SQLite::Exception& exception) {
+    switch (code) {
+    case ErrorCode::projectBusy:
+        return "another window or program is writing to the project";
+    case ErrorCode::diskFull:
+        return "the disk is full";
+    case ErrorCode::fileReadOnly:
+        return "the file or its folder is read-only";
+    case ErrorCode::fileDamaged:
+        return "the file is damaged";
+    case ErrorCode::fileNotSqlite:
+        return "the file is not a Moneyties project, or is damaged";
+    case ErrorCode::cancelled:
+        return "it was stopped";
+    default:
+        return exception.what();
+    }
+}
+
 const char* hintOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::projectBusy:
-        return "Another window or program is writing to it; try again";
+        return "Nothing was changed; do it again in a moment";
     case ErrorCode::diskFull:
         return "Nothing was changed. Free some space, or save a copy elsewhere";
     case ErrorCode::fileReadOnly:
@@ -114,7 +134,7 @@ Error errorFrom(const SQLite::Exception& exception, const std::string& tried) {
     ErrorCode code = codeOf(exception.getErrorCode() & 0xFF);
     if ((extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ))
         code = ErrorCode::readFailed;
-    return Error(code, tried, exception.what(), hintOf(code));
+    return Error(code, tried, whyOf(code, exception), hintOf(code));
 }
 
 void StatementEnd::operator()(sqlite3_stmt* statement) const {

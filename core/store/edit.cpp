@@ -124,7 +124,7 @@ void requireNoCircle(Recorder& recorder, const Source& source) {
     const int column = specOf<Source>().indexOf(18);
     for (int steps = 0; next && steps < 1000; ++steps) {
         if (next == source.id)
-            throw Error(ErrorCode::valueInvalid, "Saving the source",
+            throw Error(ErrorCode::valueInvalid, "The source was not saved",
                         "the sources would retell one another in a circle", "", {"retells"});
         Key key;
         key.emplace_back(next.value);

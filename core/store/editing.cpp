@@ -81,7 +81,7 @@ void Project::Impl::writeAside(const std::string& tried, const std::function<voi
 }
 
 ChangeSet Project::Impl::record(const Action& action, const std::function<void(Recorder&)>& change) {
-    return write("Saving the change", [&]() -> ChangeSet {
+    return write("The change was not saved", [&]() -> ChangeSet {
         Recorder recorder(*connection);
         change(recorder);
         if (netOf(recorder.ops()).empty())

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>moneyties::ui::CorrectionStrip</name>
+    <message numerus="yes">
+        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <translation>
+            <numerusform>Sources say otherwise about some of these %n value. Why?</numerusform>
+            <numerusform>Sources say otherwise about some of these %n values. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moneyties::ui::EmptyBoard</name>
     <message numerus="yes">
         <source>Add the %n Selected</source>

@@ -1064,10 +1064,6 @@
         <translation>空きを作ってやり直してください。プロジェクトは無事です。</translation>
     </message>
     <message>
-        <source>Another window is writing the project.</source>
-        <translation>別のウィンドウがプロジェクトに書き込み中です。</translation>
-    </message>
-    <message>
         <source>Do it again in a moment.</source>
         <translation>少し待ってやり直してください。</translation>
     </message>
@@ -1184,7 +1180,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project's vocabulary does not have it.</source>
+        <source>The project&apos;s vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation's language</comment>
+        <comment>the code of the translation&apos;s language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -1961,15 +1957,15 @@
         <translation>%1の%2の誤りを訂正</translation>
     </message>
     <message>
-        <source>Enter a source's correction</source>
+        <source>Enter a source&apos;s correction</source>
         <translation>出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source's correction of %1</source>
+        <source>Enter a source&apos;s correction of %1</source>
         <translation>%1について出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source's correction of the %2 of %1</source>
+        <source>Enter a source&apos;s correction of the %2 of %1</source>
         <translation>%1の%2について出典の訂正を入力</translation>
     </message>
     <message>
@@ -2503,6 +2499,14 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg);;All files (*)</source>
         <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.svg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to the project.</source>
+        <translation>別のウィンドウまたはプログラムがプロジェクトに書き込み中です。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3193,27 @@ Qt %1 を使用。</translation>
     <message>
         <source>Why is it another value?</source>
         <translation>値が変わる理由は？</translation>
+    </message>
+</context>
+<context>
+    <name>moneyties::ui::CorrectionStrip</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <translation>
+            <numerusform>この%n件の値の一部は出典と異なります。理由は？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources say otherwise about the %1 of %2 → %3. Why?</source>
+        <translation>%2 → %3の%1は出典と異なります。理由は？</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4796,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source's own words; they go into each claim</source>
+        <source>The source&apos;s own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -4892,6 +4917,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>All words must occur; of a|b one. -word: must not. column:word looks in one column, column: alone for empty cells, /…/ for a regular expression.</source>
+        <translation>すべての語を含む行を表示。a|b はいずれか。-語 は含まない行。列名:語 はその列だけ、列名: だけなら空欄、/…/ は正規表現。</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5167,7 @@ Qt %1 を使用。</translation>
         <translation>履歴の%1</translation>
     </message>
     <message>
-        <source>The author's name on %1</source>
+        <source>The author&apos;s name on %1</source>
         <translation>%1の作業者名</translation>
     </message>
     <message>

@@ -123,7 +123,9 @@ TEST_CASE("While another program writes, an edit says so, nothing waits, and aft
         const OtherWriter other(journey.file());
         QElapsedTimer clock;
         clock.start();
-        checkRefused(journey, QStringLiteral("Another window or program is writing"),
+        checkRefused(journey,
+                     QStringLiteral("The change was not saved. Another window or program is writing to the "
+                                    "project. Nothing was changed; do it again in a moment."),
                      [&] { CHECK_FALSE(ui::addEntity(document, "Greg Brockman Jr.", person)); });
         CHECK(clock.elapsed() < 2000);
         CHECK(journey.entity("Elon Musk")); // reading goes on

@@ -8,11 +8,18 @@
 #include "ui/dialogs/type_chooser.h"
 #include "ui/messages.h"
 #include "ui/models/relationship_table_model.h"
+#include "ui/panels/claim_form.h"
+#include "ui/panels/claims_section.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/inspector_relationship.h"
 #include "ui/panels/relationship_table.h"
 #include "ui/widgets/input_line.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -171,4 +178,42 @@ TEST_CASE("Five hundred rows pasted into the table are one step, undone as one, 
     journey.trigger(Command::redo);
     journey.reopen();
     CHECK(count() == before + 500);
+}
+
+TEST_CASE("Ctrl+Enter means what is typed, not the window's command of the same keys", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const RelationshipId first = journey.relationship("Microsoft", "invested", "OpenAI");
+    const RelationshipId second = journey.relationship("Elon Musk", "invested", "DeepMind");
+    QTableView& table = currentCell(journey, first, Column::role);
+    journey.workspace().selection().set({{}, {first, second}, {}});
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* cell = table.viewport()->findChild<ui::InputLine*>();
+    REQUIRE(cell);
+    cell->selectAll();
+    QTest::keyClicks(cell, QStringLiteral("lead"));
+    QTest::keyClick(cell, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(journey.project().relationship(first)->role == "lead");
+    CHECK(journey.project().relationship(second)->role == "lead");
+
+    const auto claims = journey.project().claimsOf(first).size();
+    journey.workspace().selection().setRelationship(first);
+    auto* section =
+        journey.workspace().inspector().findChild<ui::RelationshipPage*>()->findChild<ui::ClaimsSection*>();
+    REQUIRE(section);
+    for (const bool inNote : {false, true}) {
+        section->startClaim();
+        QApplication::processEvents(); // until the form is shown
+        auto* form = section->findChild<ui::ClaimForm*>();
+        REQUIRE(form);
+        auto* source = form->findChild<QLineEdit*>();
+        source->setFocus();
+        QTest::keyClicks(source, QStringLiteral("https://example.org/%1").arg(int(inNote)));
+        QWidget* last = inNote ? static_cast<QWidget*>(form->findChild<QPlainTextEdit*>()) : source;
+        last->setFocus();
+        QTest::keyClick(last, Qt::Key_Return, Qt::ControlModifier);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    CHECK(journey.project().claimsOf(first).size() == claims + 2);
 }

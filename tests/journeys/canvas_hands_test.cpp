@@ -5,6 +5,7 @@
 #include "ui/canvas/hover_card.h"
 #include "ui/controllers/canvas_hands.h"
 #include "ui/dialogs/expand_dialog.h"
+#include "ui/messages.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_line.h"
 
@@ -116,6 +117,25 @@ TEST_CASE("The menu of an entity changes the kind of all that are selected, as o
     for (const EntityId id : {grok, azure})
         CHECK(journey.project().vocabulary().kind(journey.project().entity(id)->kind)->code == "project");
     CHECK(journey.project().history().size() == steps + 1);
+}
+
+TEST_CASE("The menu changes what entities and relationships share for all that are selected", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const EntityId grok = journey.entity("Grok");
+    const RelationshipId tie = journey.relationship("Microsoft", "invested", "OpenAI");
+    journey.workspace().selection().set({{grok}, {tie}, {}});
+    QMenu* menu = openMenu(journey, journey.placeOf(grok));
+    CHECK(entryOf(*menu, QLatin1String("Kind")));
+    CHECK(entryOf(*menu, QLatin1String("Type")));
+    choose(menu, "Private");
+    CHECK(journey.project().entity(grok)->isPrivate);
+    CHECK(journey.project().relationship(tie)->isPrivate);
+    CHECK(ui::stepName(journey.project().history(1).front().action) ==
+          QStringLiteral("Change the privacy of 1 entity and 1 relationship"));
+    journey.trigger(Command::undo);
+    CHECK_FALSE(journey.project().entity(grok)->isPrivate);
+    CHECK_FALSE(journey.project().relationship(tie)->isPrivate);
 }
 
 TEST_CASE("The menu of a relationship reverses and hides it, that of the board adds an entity", "[journey]") {

@@ -17,8 +17,14 @@ struct EditCase {
     std::function<void(Journey&)> prepare{}; ///< steps that come before and stay
 };
 
-/// Until nothing is being laid out, and all of the board is drawn as it is.
+/// Until nothing is being laid out. What is drawn may still lag behind: no edit depends on it.
 void waitForWork(Journey& journey);
+
+/// Writes where everybody stands on the board that is shown. Places that were only shown are found anew
+/// whenever an undo goes back to before they were written, which takes a second on a board of everything.
+void writePlaces(Journey& journey);
+/// Shows a new board with two entities, which is drawn at once whatever changes.
+void showSmallBoard(Journey& journey);
 
 /// Edits by a command of the menus, and by the hand on the canvas.
 std::vector<EditCase> commandCases();

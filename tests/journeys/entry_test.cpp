@@ -123,6 +123,10 @@ TEST_CASE("The palette finds commands, entities and types by a few letters, with
     CHECK(journey.workspace().selection().items().entities == std::vector{journey.entity("Elon Musk")});
     CHECK_FALSE(palette->isVisible());
 
+    const auto inJapanese = journey.window().editors().palette().answersFor(QStringLiteral("キーボード"));
+    REQUIRE_FALSE(inJapanese.isEmpty());
+    CHECK(inJapanese.front().text == QStringLiteral("Keyboard Shortcuts"));
+
     const auto answers = journey.window().editors().palette().answersFor(QStringLiteral("zoom i"));
     REQUIRE_FALSE(answers.isEmpty());
     CHECK(answers.front().text == QStringLiteral("Zoom In"));

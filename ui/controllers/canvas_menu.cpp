@@ -55,11 +55,17 @@ void CanvasMenu::fillForEntity(QMenu& menu, EntityId entity) {
     menu.addSeparator();
     add(menu, m_actions, {Command::togglePin, Command::renameEntity, Command::mergeEntities});
     menu.addSeparator();
-    fillRecordMenu(menu, m_document, {m_selection.items().entities, {}, {}});
+    addRecordEdits(menu);
     menu.addSeparator();
     add(menu, m_actions, {Command::copySelection, Command::copyName, Command::fitSelection});
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
+}
+
+/// Of all that is selected, not only of the sort that was hit.
+void CanvasMenu::addRecordEdits(QMenu& menu) {
+    const SelectedItems& items = m_selection.items();
+    fillRecordMenu(menu, m_document, {items.entities, items.relationships, {}});
 }
 
 void CanvasMenu::fillForOther(QMenu& menu, Command own) {
@@ -76,7 +82,7 @@ void CanvasMenu::fillForRelationship(QMenu& menu, RelationshipId relationship) {
     enableAs(reverse, m_actions, Command::deleteSelection);
     add(menu, m_actions, {Command::copyName, Command::fitSelection});
     menu.addSeparator();
-    fillRecordMenu(menu, m_document, {{}, m_selection.items().relationships, {}});
+    addRecordEdits(menu);
     menu.addSeparator();
     add(menu, m_actions, {Command::hideSelection, Command::deleteSelection});
 }

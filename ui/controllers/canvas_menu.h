@@ -45,6 +45,7 @@ private:
     void fillForRelationship(QMenu& menu, RelationshipId relationship);
     /// Of an annotation or a deal that is drawn as a hub, with the command that is its own.
     void fillForOther(QMenu& menu, Command own);
+    void addRecordEdits(QMenu& menu);
     void fillForPlace(QMenu& menu, Point at, QPoint global);
 
     Document& m_document;

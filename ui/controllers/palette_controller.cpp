@@ -39,14 +39,10 @@ QString plainName(const QAction& action) {
     return QString(action.text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
-/// The English name of a command stands in its stable code too, so that it is found in both languages.
+/// Its words in both languages, and the group that its stable code names: "theme.dark".
 QString wordsOf(const QAction& action) {
-    QString code = action.objectName();
-    for (qsizetype i = code.size() - 1; i > 0; --i)
-        if (code[i].isUpper())
-            code.insert(i, QLatin1Char(' '));
-    return filterKey(plainName(action) + QLatin1Char(' ') + action.toolTip() + QLatin1Char(' ') +
-                     code.replace(QLatin1Char('.'), QLatin1Char(' ')));
+    return filterKey(plainName(action) + QLatin1Char(' ') + action.property("words").toString() +
+                     QLatin1Char(' ') + action.objectName().replace(QLatin1Char('.'), QLatin1Char(' ')));
 }
 
 /// 0: the name begins with the text, 1: a word of it does, 2: it occurs somewhere; -1: not at all.

@@ -4,12 +4,12 @@
 #include "ui/models/custom_fields.h"
 #include "ui/models/value_text.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/input_line.h"
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSize>
 #include <QVBoxLayout>
@@ -72,7 +72,7 @@ MergeDialog::MergeDialog(const Vocabulary& vocabulary, std::vector<FieldDef> fie
                          QWidget* parent)
     : QDialog(parent), m_vocabulary(vocabulary),
       m_customFields(std::move(fields)), m_sides{std::move(first), std::move(second)},
-      m_keep(new SegmentedButtons), m_summary(new QLabel), m_reason(new QLineEdit) {
+      m_keep(new SegmentedButtons), m_summary(new QLabel), m_reason(new InputLine) {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Merge Two Records"));
     setMinimumWidth(560);
@@ -85,6 +85,8 @@ MergeDialog::MergeDialog(const Vocabulary& vocabulary, std::vector<FieldDef> fie
     m_reason->setPlaceholderText(tr("Why they are one, or are not (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
     column->addWidget(m_reason);
+    connect(m_reason, &InputLine::entered, this, &QDialog::accept);
+    connect(m_reason, &InputLine::escaped, this, &QDialog::reject);
     buildButtons();
 }
 

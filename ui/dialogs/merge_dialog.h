@@ -13,10 +13,10 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace moneyties::ui {
 
+class InputLine;
 class SegmentedButtons;
 
 /// Opens without blocking. Only fields in which both hold something else are asked for; the rest is kept
@@ -66,7 +66,7 @@ private:
     SegmentedButtons* m_keep;
     QLabel* m_summary;
     QWidget* m_fields = nullptr;
-    QLineEdit* m_reason;
+    InputLine* m_reason;
     std::vector<Row> m_rows;
 };
 

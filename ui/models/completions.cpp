@@ -1,7 +1,6 @@
 #include "ui/models/completions.h"
 
 #include "core/base/unicode.h"
-#include "core/phrases/kind_search.h"
 #include "core/phrases/relationship_phrase.h"
 #include "core/phrases/words.h"
 #include "ui/models/interface_language.h"
@@ -11,7 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace moneyties::ui {
@@ -45,22 +44,47 @@ constexpr int kNoMatch = 4;
 int matchRank(const std::string& key, std::string_view label) {
     const std::string labelKey = searchKey(label);
     const auto at = labelKey.find(key);
-    if (at == std::string::npos)
-        return kNoMatch;
     if (at == 0)
         return labelKey.size() == key.size() ? 0 : 1;
-    return labelKey[at - 1] == ' ' ? 2 : 3;
+    if (at != std::string::npos)
+        return labelKey[at - 1] == ' ' ? 2 : 3;
+    return kNoMatch;
 }
 
-int typeRank(const std::string& key, const RelationshipType& type) {
+/// The best of a type's or kind's names; each fits an empty key.
+template<class Term>
+int termRank(const std::string& key, const Term& term) {
     if (key.empty())
         return 1;
-    const std::array<std::string_view, 4> labels{type.labelEn, type.labelJa, type.reading, type.code};
     int best = kNoMatch;
-    for (const std::string_view label : labels)
+    for (const std::string_view label :
+         std::initializer_list<std::string_view>{term.labelEn, term.labelJa, term.reading, term.code})
         if (!label.empty())
             best = std::min(best, matchRank(key, label));
     return best;
+}
+
+/// From its beginning: within it, a few letters would fit too much.
+bool isRomajiOf(const std::string& key, const std::string& reading) {
+    return std::ranges::any_of(looseKeys(reading),
+                               [&key](const std::string& loose) { return loose.starts_with(key); });
+}
+
+/// Those that the text may name, the best first, among equals the first by `order`.
+template<class Terms, class Order>
+auto termsLike(const Terms& terms, const QString& typed, Order order) {
+    using Term = typename Terms::value_type;
+    using Ranked = std::pair<std::pair<int, decltype(order(terms.front()))>, const Term*>;
+    const std::string key = searchKey(typed.toStdString());
+    std::vector<Ranked> ranked;
+    for (const Term& term : terms)
+        if (const int rank = termRank(key, term); rank < kNoMatch || isRomajiOf(key, term.reading))
+            ranked.push_back({{rank, order(term)}, &term});
+    std::ranges::stable_sort(ranked, {}, &Ranked::first);
+    std::vector<const Term*> found;
+    for (const auto& [rank, term] : ranked)
+        found.push_back(term);
+    return found;
 }
 
 std::size_t recency(const std::vector<RelationshipTypeId>& recent, RelationshipTypeId id) {
@@ -106,24 +130,17 @@ QList<Completion> entityCompletions(const store::Project& project, const QString
 
 QList<Completion> typeCompletions(const Vocabulary& vocabulary, const QString& typed,
                                   const std::vector<RelationshipTypeId>& recent) {
-    using Ranked = std::pair<std::pair<int, std::size_t>, const RelationshipType*>;
-    const std::string key = searchKey(typed.toStdString());
-    std::vector<Ranked> ranked;
-    for (const RelationshipType& type : vocabulary.types())
-        if (const int rank = typeRank(key, type); rank < kNoMatch)
-            ranked.push_back({{rank, recency(recent, type.id)}, &type});
-    std::ranges::stable_sort(ranked, {}, &Ranked::first);
+    const auto usedLately = [&recent](const RelationshipType& type) { return recency(recent, type.id); };
     QList<Completion> found;
-    for (const auto& [rank, type] : ranked)
+    for (const RelationshipType* type : termsLike(vocabulary.types(), typed, usedLately))
         found.append(completionOf(*type));
     return found;
 }
 
 QList<Completion> kindCompletions(const Vocabulary& vocabulary, const QString& typed) {
     QList<Completion> found;
-    for (const KindId id : phrases::KindIndex(vocabulary).starting(typed.toStdString()))
-        if (const EntityKind* kind = vocabulary.kind(id))
-            found.append({labelOf(*kind), {}, dataOf(id), kindIcon(*kind)});
+    for (const EntityKind* kind : termsLike(vocabulary.kinds(), typed, [](const EntityKind&) { return 0; }))
+        found.append({labelOf(*kind), {}, dataOf(kind->id), kindIcon(*kind)});
     return found;
 }
 
@@ -173,7 +190,7 @@ Named<RelationshipTypeId> typeNamed(const Vocabulary& vocabulary, const QString&
     std::vector<const RelationshipType*> best;
     int bestRank = kNoMatch - 1;
     for (const RelationshipType& type : vocabulary.types()) {
-        const int rank = typeRank(key, type);
+        const int rank = termRank(key, type);
         if (rank < bestRank)
             best.clear();
         if (rank <= bestRank)

@@ -24,8 +24,8 @@ struct Completion {
 /// Entities whose names match, best first.
 QList<Completion> entityCompletions(const store::Project& project, const QString& typed, int limit = 12);
 
-/// Types found by English or Japanese label or by reading: those that begin with the text first, the
-/// recently used ones first among equals. An empty text finds all.
+/// Types found by English or Japanese label or by reading, in kana or romaji: those that begin with the text
+/// first, then those that hold it; the recently used ones first among equals. An empty text finds all.
 QList<Completion> typeCompletions(const Vocabulary& vocabulary, const QString& typed,
                                   const std::vector<RelationshipTypeId>& recent = {});
 /// Kinds found in the same way; an empty text finds all.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -27,6 +28,9 @@ constexpr std::array<RelationshipField, RelationshipTableModel::sources> kFields
 
 /// Of more relationships only those of the selected entities are rows.
 constexpr std::int64_t kMostRows = 50'000;
+
+/// Of more rows nobody is asked why: taking them back and making them again would keep the window waiting.
+constexpr std::size_t kMostExplained = 500;
 
 int countSources(const std::vector<Claim>& claims) {
     std::set<SourceId> different;
@@ -313,16 +317,40 @@ bool RelationshipTableModel::pick(const QList<int>& rows, int column, qlonglong 
     return change && changeRelationships(*document(), ids, {codeOf(*field), text.toStdString()}, *change);
 }
 
+/// The field and value that all cells share; empty when they stand in several columns.
+FieldLabel RelationshipTableModel::labelOf(const QList<CellText>& cells) const {
+    const CellText& first = cells.front();
+    const bool oneColumn =
+        std::ranges::all_of(cells, [&first](const CellText& cell) { return cell.column == first.column; });
+    if (!oneColumn)
+        return {};
+    return {columnCode(first.column).toStdString(), first.text.toStdString()};
+}
+
+bool RelationshipTableModel::changeRows(const QList<CellText>& cells,
+                                        const std::vector<RelationshipEdit>& edits) {
+    if (cells.size() == 1)
+        return changeRelationships(*document(), {edits.front().id}, labelOf(cells), edits.front().change);
+    return changeEach(*document(), {store::ActionCode::editCells, {std::to_string(cells.size())}}, edits);
+}
+
 bool RelationshipTableModel::commit(const QList<CellText>& cells) {
-    if (cells.size() == 1) {
-        const CellText& only = cells.front();
-        const FieldLabel label{columnCode(only.column).toStdString(), only.text.toStdString()};
-        return changeRelationships(*document(), {idAt(only.row)}, label, *read(only.column, only.text).value);
-    }
     const auto edits = editsOfRows<RelationshipEdit>(
         cells, [this](int row) { return idAt(row); },
         [this](int column, const QString& text) { return *read(column, text).value; });
-    return changeEach(*document(), {store::ActionCode::editCells, {std::to_string(cells.size())}}, edits);
+    ChangedRelationships changed;
+    for (const auto& [id, change] : edits) {
+        const Relationship& before = relationshipAt(rowOf(id));
+        changed.push_back({before, before});
+        change(changed.back().after);
+    }
+    const auto choices =
+        edits.size() <= kMostExplained ? correctionChoices(*document(), changed) : QList<CorrectionChoice>();
+    if (!changeRows(cells, edits))
+        return false;
+    if (const auto step = document()->project().undoable(); step && !choices.isEmpty())
+        Q_EMIT correctionOpened({step->id, changed, labelOf(cells), choices});
+    return true;
 }
 
 } // namespace moneyties::ui

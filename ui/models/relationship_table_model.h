@@ -3,6 +3,8 @@
 
 #include "core/model/relationship.h"
 #include "core/store/change_set.h"
+#include "ui/models/edits/correction_edits.h"
+#include "ui/models/edits/relationship_edits.h"
 #include "ui/models/record_table_model.h"
 #include "ui/models/relationship_fields.h"
 
@@ -64,6 +66,10 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
 
+Q_SIGNALS:
+    /// Cells were typed over whose old values claims state; why is not known yet.
+    void correctionOpened(const moneyties::ui::OpenCorrection& correction);
+
 protected:
     int ownColumns() const override { return numberOfColumns; }
     QString ownCode(int column) const override;
@@ -90,6 +96,8 @@ private:
     void refreshClaims(const store::Changes<ClaimId>& claims);
     void reindexFrom(std::size_t row);
     Row readRow(Relationship relationship) const;
+    bool changeRows(const QList<CellText>& cells, const std::vector<RelationshipEdit>& edits);
+    FieldLabel labelOf(const QList<CellText>& cells) const;
     QString name(EntityId id) const;
 
     std::vector<EntityId> m_entities; ///< whose ties are shown when there are too many

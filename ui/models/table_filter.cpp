@@ -61,20 +61,43 @@ TableFilter::TableFilter(const QString& line, const QStringList& captions) {
             if (term.column >= 0)
                 word.remove(0, colon + 1);
         }
-        term.key = filterKey(word);
+        readValue(term, word);
+        const bool hasPattern = !term.pattern.pattern().isEmpty();
+        if (term.column < 0 && term.keys.isEmpty() && !hasPattern)
+            continue; // signs alone ask for nothing
         m_terms.append(term);
-        if (term.column < 0 && term.sense == Sense::required)
+        if (term.column < 0 && term.sense == Sense::required && term.keys.size() == 1)
             m_plainWords += m_plainWords.isEmpty() ? word : QLatin1Char(' ') + word;
     }
 }
 
+/// A pattern that is none is taken as the text that it is.
+void TableFilter::readValue(Term& term, const QString& word) {
+    if (word.size() > 2 && word.startsWith(QLatin1Char('/')) && word.endsWith(QLatin1Char('/')))
+        term.pattern =
+            QRegularExpression(word.mid(1, word.size() - 2), QRegularExpression::CaseInsensitiveOption);
+    if (!term.pattern.pattern().isEmpty() && term.pattern.isValid())
+        return;
+    term.pattern = {};
+    const QString plain = QString(word).replace(QChar(u'｜'), QLatin1Char('|'));
+    for (const QString& alternative : plain.split(QLatin1Char('|'), Qt::SkipEmptyParts))
+        if (const QString key = filterKey(alternative); !key.isEmpty())
+            term.keys.append(key);
+}
+
+bool TableFilter::fits(const Term& term, const QString& cell) {
+    if (!term.pattern.pattern().isEmpty())
+        return term.pattern.match(cell).hasMatch();
+    if (term.keys.isEmpty())
+        return cell.isEmpty();
+    return std::any_of(term.keys.begin(), term.keys.end(),
+                       [&cell](const QString& key) { return cell.contains(key); });
+}
+
 bool TableFilter::occurs(const Term& term, const QStringList& keys) {
-    if (term.column >= 0) {
-        const QString cell = keys.value(term.column);
-        return term.key.isEmpty() ? cell.isEmpty() : cell.contains(term.key);
-    }
-    return std::any_of(keys.begin(), keys.end(),
-                       [&](const QString& cell) { return cell.contains(term.key); });
+    if (term.column >= 0)
+        return fits(term, keys.value(term.column));
+    return std::any_of(keys.begin(), keys.end(), [&term](const QString& cell) { return fits(term, cell); });
 }
 
 bool TableFilter::matches(const QStringList& keys) const {

@@ -9,6 +9,7 @@
 #include "ui/widgets/choice_editor.h"
 #include "ui/widgets/input_line.h"
 #include "ui/widgets/note_editor.h"
+#include "ui/widgets/text_keys.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -105,6 +106,7 @@ FieldEditor* ClaimForm::addValue(const QString& caption, Value Claim::*member,
 
 NoteEditor* ClaimForm::addNote(const QString& caption, const std::string& text) {
     auto* editor = new NoteEditor(caption);
+    connect(editor->editor(), &InputText::taken, this, &ClaimForm::save);
     editor->showValue(QStringLiteral("claim"), qt(text));
     m_column->addWidget(editor);
     return editor;
@@ -243,9 +245,17 @@ void ClaimForm::save() {
         Q_EMIT saved();
 }
 
+/// The window has a command with these keys.
+bool ClaimForm::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isControlEnter(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void ClaimForm::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+    if (isControlEnter(*event))
         save();
     else
         QFrame::keyPressEvent(event);

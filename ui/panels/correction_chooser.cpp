@@ -1,6 +1,7 @@
 #include "ui/panels/correction_chooser.h"
 
 #include "ui/models/document.h"
+#include "ui/models/table_filter.h"
 #include "ui/widgets/list_chooser.h"
 
 #include <QPoint>
@@ -40,9 +41,10 @@ void CorrectionChooser::open(QWidget* field, const QList<CorrectionChoice>& choi
     m_make = std::move(make);
     m_chooser->open(field->mapToGlobal(QPoint(0, field->height())), tr("Why is it another value?"),
                     [this](const QString& typed) {
+                        const QString key = filterKey(typed);
                         QList<Suggestion> rows;
                         for (int i = 0; i < m_choices.size(); ++i)
-                            if (m_choices[i].text.contains(typed.trimmed(), Qt::CaseInsensitive))
+                            if (filterKey(m_choices[i].text).contains(key))
                                 rows.append({m_choices[i].text, m_choices[i].detail, i, {}});
                         return rows;
                     });

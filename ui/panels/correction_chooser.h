@@ -23,14 +23,14 @@ public:
 
     /// Asks below the field and makes the change for the reason chosen; `finished` is called afterwards, also
     /// when the question was cancelled. Returns whether there was anything to ask: if not, nothing happens.
-    template<class Record>
-    bool ask(QWidget* field, const Record& before, const Record& after, const FieldLabel& label,
-             std::function<void()> finished) {
-        const auto choices = correctionChoices(m_document, before, after);
+    /// `changed` is what correctionChoices() takes.
+    template<class Change>
+    bool ask(QWidget* field, const Change& changed, const FieldLabel& label, std::function<void()> finished) {
+        const auto choices = correctionChoices(m_document, changed);
         if (choices.isEmpty())
             return false;
-        open(field, choices, [this, before, after, label](const CorrectionChoice& choice) {
-            correct(m_document, before, after, choice, label);
+        open(field, choices, [this, changed, label](const CorrectionChoice& choice) {
+            correct(m_document, changed, choice, label);
         });
         m_finished = std::move(finished);
         return true;

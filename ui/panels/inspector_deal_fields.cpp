@@ -86,7 +86,7 @@ void DealFields::commit(const DealChange& change, const FieldLabel& label, QWidg
         if (auto* editor = qobject_cast<FieldEditor*>(at))
             editor->restore();
     };
-    if (!m_corrections->ask(at, *before, after, label, finished) &&
+    if (!m_corrections->ask(at, ChangedDeal{*before, after}, label, finished) &&
         changeDeal(m_document, m_id, label, change))
         showAgain();
 }

@@ -104,30 +104,32 @@ FieldEditor* RelationshipFields::addText(RelationshipField field) {
         return toReading(readField(fieldContext(m_document), field, text));
     });
     connect(editor, &FieldEditor::committed, this,
-            [this, field, editor](const QString& text) { commit(field, text, editor); });
+            [this, field, editor](const QString& text) { commitText(field, text, editor); });
     return editor;
 }
 
-void RelationshipFields::commit(RelationshipField field, const QString& text, QWidget* at) {
-    const auto parsed = readField(fieldContext(m_document), field, text);
-    if (!parsed)
-        return;
-    const FieldLabel label{codeOf(field), text.toStdString()};
-    if (m_records.size() == 1) {
-        Relationship after = m_records.front();
-        (*parsed.value)(after);
-        if (m_corrections->ask(at, m_records.front(), after, label, [this, field] { finish(field); }))
-            return;
+void RelationshipFields::commitText(RelationshipField field, const QString& text, QWidget* at) {
+    if (const auto parsed = readField(fieldContext(m_document), field, text))
+        commit({codeOf(field), text.toStdString()}, *parsed.value, at);
+}
+
+void RelationshipFields::commit(const FieldLabel& label, const RelationshipChange& change, QWidget* at) {
+    ChangedRelationships changed;
+    for (const Relationship& before : m_records) {
+        changed.push_back({before, before});
+        change(changed.back().after);
     }
-    if (changeRelationships(m_document, m_ids, label, *parsed.value))
+    if (m_corrections->ask(at, changed, label, [this, at] { finish(at); }))
+        return;
+    if (changeRelationships(m_document, m_ids, label, change))
         showRecords(m_ids);
 }
 
 /// Shows what is stored now, whatever was answered.
-void RelationshipFields::finish(RelationshipField field) {
+void RelationshipFields::finish(QWidget* at) {
     showRecords(m_ids);
-    if (const auto found = m_texts.find(field); found != m_texts.end())
-        found->second->restore();
+    if (auto* editor = qobject_cast<FieldEditor*>(at))
+        editor->restore();
 }
 
 void RelationshipFields::addSuggestions(RelationshipField field) {
@@ -142,7 +144,7 @@ void RelationshipFields::addSuggestions(RelationshipField field) {
         else if (!change && field == RelationshipField::deal)
             startDeal(suggestion.text);
         else if (!change)
-            commit(field, suggestion.text, editor(field));
+            commitText(field, suggestion.text, editor(field));
         showRecords(m_ids);
     });
 }
@@ -161,7 +163,7 @@ ChoiceEditor* RelationshipFields::addChoices(RelationshipField field) {
     for (const Enum value : allValues<Enum>())
         editor->addChoice(toText(value), static_cast<int>(value));
     connect(editor, &ChoiceEditor::chosen, this, [this, field, editor](const QVariant& value) {
-        commit(field, toText(static_cast<Enum>(value.toInt())), editor);
+        commitText(field, toText(static_cast<Enum>(value.toInt())), editor);
     });
     return editor;
 }
@@ -176,8 +178,9 @@ void RelationshipFields::addMeasure() {
         m_measure->addChoice(toText(measure), static_cast<int>(measure));
     connect(m_measure, &ChoiceEditor::chosen, this, [this](const QVariant& value) {
         const auto measure = static_cast<Measure>(value.toInt());
-        changeRelationships(m_document, m_ids, {"measure", toText(measure).toStdString()},
-                            [measure](Relationship& r) { r.amount.measure = measure; });
+        commit(
+            {"measure", toText(measure).toStdString()},
+            [measure](Relationship& r) { r.amount.measure = measure; }, m_measure);
     });
     editor(RelationshipField::amount)->addBeside(m_measure);
 }
@@ -185,8 +188,8 @@ void RelationshipFields::addMeasure() {
 void RelationshipFields::addJoint() {
     m_joint = new QCheckBox(tr("Sum of several parties together"));
     connect(m_joint, &QCheckBox::clicked, this, [this](const bool joint) {
-        changeRelationships(m_document, m_ids, {"joint", joint ? "1" : "0"},
-                            [joint](Relationship& r) { r.amount.joint = joint; });
+        commit(
+            {"joint", joint ? "1" : "0"}, [joint](Relationship& r) { r.amount.joint = joint; }, m_joint);
     });
     addRow(m_joint);
 }

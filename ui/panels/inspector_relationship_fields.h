@@ -44,9 +44,10 @@ private:
     std::optional<QString> commonText(RelationshipField field) const;
     QString noteOf(RelationshipField field) const;
     void startDeal(const QString& name);
-    /// Makes the change; asks first why, where the claims of the one relationship state the value.
-    void commit(RelationshipField field, const QString& text, QWidget* at);
-    void finish(RelationshipField field);
+    /// Makes the change to all that are shown; asks first why, where claims state the value.
+    void commit(const FieldLabel& label, const RelationshipChange& change, QWidget* at);
+    void commitText(RelationshipField field, const QString& text, QWidget* at);
+    void finish(QWidget* at);
 
     Document& m_document;
     CorrectionChooser* m_corrections;

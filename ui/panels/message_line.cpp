@@ -61,14 +61,7 @@ void MessageLine::showNote(const QString& text) {
 }
 
 void MessageLine::showError(const ErrorText& text) {
-    QString detail = text.why;
-    if (!detail.isEmpty()) {
-        detail[0] = detail[0].toUpper();
-        if (detail[0].isLetter() && !detail.endsWith(QLatin1Char('.')) &&
-            !detail.endsWith(QStringLiteral("。")))
-            detail += QLatin1Char('.');
-    }
-    present(Kind::error, text.what, text.hint.isEmpty() ? detail : detail + QLatin1Char(' ') + text.hint);
+    present(Kind::error, text.headline(), text.detail());
 }
 
 QString MessageLine::shownText() const {

@@ -82,10 +82,10 @@ void fillTagMenu(QMenu& menu, Document& document, const SelectedItems& items) {
 void fillRecordMenu(QMenu& menu, Document& document, const SelectedItems& items) {
     const SharedMarks marks = sharedMarks(document.project(), items);
     const auto first = menu.actions().size();
-    if (items.entities.empty())
-        addTypes(menu, document, items.relationships, marks.type);
-    else
+    if (!items.entities.empty())
         addKinds(menu, document, items.entities, marks.kind);
+    if (!items.relationships.empty())
+        addTypes(menu, document, items.relationships, marks.type);
     fillTagMenu(*menu.addMenu(Words::tr("Ta&gs")), document, items);
     addMark(menu, Words::tr("Pri&vate"), presenceIf(marks.isPrivate),
             [&document, items](Presence wanted) { changePrivacy(document, items, wanted); });

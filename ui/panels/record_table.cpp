@@ -64,6 +64,9 @@ RecordTable::~RecordTable() = default;
 void RecordTable::buildBar(const Parts& parts) {
     m_filterField->setPlaceholderText(tr("Filter: musk stage:negotiating -type:leads"));
     m_filterField->setAccessibleName(tr("Filter the rows"));
+    m_filterField->setToolTip(
+        tr("All words must occur; of a|b one. -word: must not. column:word looks in one "
+           "column, column: alone for empty cells, /…/ for a regular expression."));
     m_filterField->setMaximumWidth(kFilterWidth);
     m_columns->setText(tr("Columns"));
     m_columns->setPopupMode(QToolButton::InstantPopup);

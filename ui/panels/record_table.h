@@ -78,6 +78,9 @@ protected:
     Selection& selection() const { return *m_selection; }
     RecordFilterModel* rows() const { return m_rows; }
 
+    /// Shows the records of the document, or none.
+    virtual void attach();
+
     /// Records of this table among what is selected, in that order.
     virtual std::vector<qlonglong> selectedRecords(const SelectedItems& items) const = 0;
     virtual SelectedItems itemsOf(const std::vector<qlonglong>& records) const = 0;
@@ -93,7 +96,6 @@ private:
     void buildView(const Parts& parts);
     void buildColumnsMenu();
     void openMenu(QPoint at);
-    void attach();
     void followSelection();
     void publishSelection();
     void showSelected(const std::vector<qlonglong>& records);

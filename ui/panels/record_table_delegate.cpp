@@ -3,6 +3,7 @@
 #include "ui/models/document.h"
 #include "ui/models/record_table_model.h"
 #include "ui/widgets/input_line.h"
+#include "ui/widgets/text_keys.h"
 
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
@@ -101,24 +102,28 @@ void RecordTableDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpti
 
 bool RecordTableDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* line = qobject_cast<InputLine*>(watched);
-    if (line && event->type() == QEvent::KeyPress &&
-        handleKey(line, static_cast<QKeyEvent*>(event)->key(), static_cast<QKeyEvent*>(event)->modifiers()))
+    if (line && event->type() == QEvent::ShortcutOverride &&
+        isControlEnter(static_cast<const QKeyEvent&>(*event))) {
+        event->accept(); // the window has a command with these keys
+        return true;
+    }
+    if (line && event->type() == QEvent::KeyPress && handleKey(line, static_cast<const QKeyEvent&>(*event)))
         return true;
     const bool passes = line && event->type() == QEvent::KeyPress && line->isComposing();
     return passes ? false : QStyledItemDelegate::eventFilter(watched, event);
 }
 
-bool RecordTableDelegate::handleKey(InputLine* line, int key, Qt::KeyboardModifiers modifiers) {
+bool RecordTableDelegate::handleKey(InputLine* line, const QKeyEvent& event) {
     if (line->isComposing())
         return false;
     auto* popup = line->findChild<SuggestionPopup*>();
     const bool listOpen = popup && popup->isOpen();
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (listOpen)
             popup->takeHighlighted();
-        if (modifiers.testFlag(Qt::ControlModifier))
+        if (isControlEnter(event))
             commitForAll(line);
         else
             commitAndMoveDown(line);

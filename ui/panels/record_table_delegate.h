@@ -8,6 +8,8 @@
 #include <functional>
 #include <utility>
 
+class QKeyEvent;
+
 namespace moneyties::ui {
 
 class InputLine;
@@ -42,7 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool handleKey(InputLine* line, int key, Qt::KeyboardModifiers modifiers);
+    bool handleKey(InputLine* line, const QKeyEvent& event);
     void commitForAll(InputLine* line);
     void commitAndMoveDown(InputLine* line);
     void giveUp(InputLine* line);

@@ -3,7 +3,12 @@
 #include "ui/models/document.h"
 #include "ui/models/edits/relationship_edits.h"
 #include "ui/models/relationship_table_model.h"
+#include "ui/panels/correction_strip.h"
 #include "ui/panels/suggestions.h"
+
+#include <QLayout>
+#include <QTableView>
+#include <QTimer>
 
 #include <unordered_set>
 
@@ -30,11 +35,26 @@ std::vector<RelationshipId> idsOf(const std::vector<qlonglong>& records) {
 } // namespace
 
 RelationshipTable::RelationshipTable(Selection* selection, QWidget* parent)
-    : RecordTable(selection, parts(), parent) {
+    : RecordTable(selection, parts(), parent), m_corrections(new CorrectionStrip(view(), this)) {
+    layout()->addWidget(m_corrections);
+    connect(ties(), &RelationshipTableModel::correctionOpened, m_corrections, &CorrectionStrip::open);
+    // The strip takes the room of the last rows, one of which may be the current one.
+    connect(ties(), &RelationshipTableModel::correctionOpened, this, [this] {
+        QTimer::singleShot(0, view(), [view = view()] { view->scrollTo(view->currentIndex()); });
+    });
     connect(selection, &Selection::changed, this, [this, selection] {
         if (!selection->items().entities.empty())
-            static_cast<RelationshipTableModel*>(model())->showTiesOf(selection->items().entities);
+            ties()->showTiesOf(selection->items().entities);
     });
+}
+
+RelationshipTableModel* RelationshipTable::ties() const {
+    return static_cast<RelationshipTableModel*>(model());
+}
+
+void RelationshipTable::attach() {
+    RecordTable::attach();
+    m_corrections->setDocument(document());
 }
 
 std::vector<qlonglong> RelationshipTable::selectedRecords(const SelectedItems& items) const {
@@ -52,8 +72,7 @@ SelectedItems RelationshipTable::itemsOf(const std::vector<qlonglong>& records) 
 
 /// The relationships that are selected, have a selected entity at one end, or belong to the selected deal.
 std::function<bool(int)> RelationshipTable::limitFor(const SelectedItems& items) const {
-    const auto* table = static_cast<const RelationshipTableModel*>(model());
-    return [table, deal = items.deal,
+    return [table = ties(), deal = items.deal,
             ties = std::unordered_set<RelationshipId>(items.relationships.begin(), items.relationships.end()),
             ends = std::unordered_set<EntityId>(items.entities.begin(), items.entities.end())](int row) {
         const Relationship& relationship = table->relationshipAt(row);

@@ -5,13 +5,20 @@
 
 namespace moneyties::ui {
 
+class CorrectionStrip;
+class RelationshipTableModel;
+
 class RelationshipTable : public RecordTable {
     Q_OBJECT
 
 public:
     explicit RelationshipTable(Selection* selection, QWidget* parent = nullptr);
 
+    /// Asks why a stated value is another one now; hidden while there is nothing to ask.
+    CorrectionStrip* corrections() const { return m_corrections; }
+
 protected:
+    void attach() override;
     std::vector<qlonglong> selectedRecords(const SelectedItems& items) const override;
     SelectedItems itemsOf(const std::vector<qlonglong>& records) const override;
     std::function<bool(int)> limitFor(const SelectedItems& items) const override;
@@ -19,6 +26,11 @@ protected:
     void removeRecords(const std::vector<qlonglong>& records) override;
     std::unique_ptr<RowPaste> pasteOf(const exchange::DelimitedText& table, const QList<int>& columns,
                                       std::size_t firstRow) const override;
+
+private:
+    RelationshipTableModel* ties() const;
+
+    CorrectionStrip* m_corrections;
 };
 
 } // namespace moneyties::ui

@@ -1,37 +1,21 @@
 #include "ui/widgets/input_line.h"
 
+#include "ui/widgets/text_keys.h"
+
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
 namespace moneyties::ui {
 
-namespace {
-
-bool belongsToComposition(int key) {
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Escape:
-    case Qt::Key_Tab:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 bool InputLine::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Escape restores this field; it must not reach the window's "cancel" first.
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape || (m_composing && belongsToComposition(key->key()))) {
-            event->accept();
-            return true;
-        }
+    if (m_composing && isOfComposition(*event))
+        return true;
+    // Escape restores this field; it must not reach the window's "cancel" first.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
     }
     return QLineEdit::event(event);
 }
@@ -42,14 +26,10 @@ void InputLine::inputMethodEvent(QInputMethodEvent* event) {
 }
 
 void InputLine::keyPressEvent(QKeyEvent* event) {
-    if (m_composing && belongsToComposition(event->key())) {
-        event->accept();
-        return;
-    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        event->accept();
+        event->setAccepted(!isControlEnter(*event)); // which a form may take as a whole
         Q_EMIT entered();
         return;
     case Qt::Key_Escape:

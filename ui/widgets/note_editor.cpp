@@ -2,8 +2,6 @@
 
 #include "ui/widgets/text_label.h"
 
-#include <QFocusEvent>
-#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -18,13 +16,11 @@ constexpr int kMostLines = 12;
 } // namespace
 
 NoteEditor::NoteEditor(const QString& caption, QWidget* parent)
-    : QWidget(parent), m_text(new QPlainTextEdit(this)) {
+    : QWidget(parent), m_text(new InputText(this)) {
     auto* label = makeLabel(TextRole::caption, caption);
     label->setBuddy(m_text);
     label->setVisible(!caption.isEmpty());
     m_text->setAccessibleName(caption);
-    m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -32,6 +28,9 @@ NoteEditor::NoteEditor(const QString& caption, QWidget* parent)
     column->addWidget(m_text);
     setFocusProxy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEditor::fitHeight);
+    connect(m_text, &InputText::taken, this, &NoteEditor::commit);
+    connect(m_text, &InputText::left, this, &NoteEditor::commit);
+    connect(m_text, &InputText::escaped, this, [this] { m_text->setPlainText(m_stored); });
     fitHeight();
 }
 
@@ -48,29 +47,6 @@ void NoteEditor::commit() {
         return;
     const QScopedValueRollback<bool> committing(m_committing, true);
     Q_EMIT committed(m_text->toPlainText());
-}
-
-bool NoteEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut) {
-        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
-            commit();
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        return handleKey(key->key(), key->modifiers());
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool NoteEditor::handleKey(int key, Qt::KeyboardModifiers modifiers) {
-    if (key == Qt::Key_Escape) {
-        m_text->setPlainText(m_stored);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers.testFlag(Qt::ControlModifier)) {
-        commit();
-        return true;
-    }
-    return false;
 }
 
 void NoteEditor::fitHeight() {

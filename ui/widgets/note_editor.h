@@ -1,7 +1,9 @@
 // Owns NoteEditor, a captioned text of several lines that commits when it is left.
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/input_text.h"
+
+#include <QString>
 #include <QWidget>
 
 namespace moneyties::ui {
@@ -16,23 +18,19 @@ public:
     /// Shows the stored text of a record; what the user is typing for the same record stays.
     void showValue(const QString& record, const QString& text);
     bool isDirty() const { return m_text->toPlainText() != m_stored; }
-    QPlainTextEdit* editor() const { return m_text; }
+    InputText* editor() const { return m_text; }
     void commit();
 
 Q_SIGNALS:
     void committed(const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void fitHeight();
 
     QString m_record;
     QString m_stored;
     bool m_committing = false;
-    QPlainTextEdit* m_text;
+    InputText* m_text;
 };
 
 } // namespace moneyties::ui

@@ -1,8 +1,8 @@
 #include "ui/widgets/quote_editor.h"
 
+#include "ui/widgets/input_text.h"
+
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -14,12 +14,11 @@ constexpr QSize kSize(360, 180);
 constexpr int kMargin = 8;
 } // namespace
 
-QuoteEditor::QuoteEditor(QWidget* window) : QFrame(window), m_text(new QPlainTextEdit(this)) {
+QuoteEditor::QuoteEditor(QWidget* window) : QFrame(window), m_text(new InputText(this)) {
     setObjectName(QStringLiteral("listChooser"));
     setAttribute(Qt::WA_StyledBackground);
     m_text->setPlaceholderText(tr("The source's own words; they go into each claim"));
     m_text->setAccessibleName(tr("Quote"));
-    m_text->installEventFilter(this);
     auto* none = new QPushButton(tr("No quote"));
     auto* use = new QPushButton(tr("Use as quote"));
     use->setToolTip(tr("Ctrl+Enter"));
@@ -34,6 +33,8 @@ QuoteEditor::QuoteEditor(QWidget* window) : QFrame(window), m_text(new QPlainTex
     column->addLayout(buttons);
     hide();
     connect(use, &QPushButton::clicked, this, &QuoteEditor::accept);
+    connect(m_text, &InputText::taken, this, &QuoteEditor::accept);
+    connect(m_text, &InputText::escaped, this, &QWidget::hide);
     connect(none, &QPushButton::clicked, this, [this] {
         m_text->clear();
         accept();
@@ -56,22 +57,6 @@ void QuoteEditor::open(QPoint globalPosition, const QString& text) {
 void QuoteEditor::accept() {
     hide();
     Q_EMIT accepted(m_text->toPlainText().trimmed());
-}
-
-bool QuoteEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_text || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Escape) {
-        hide();
-        return true;
-    }
-    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-        accept();
-        return true;
-    }
-    return false;
 }
 
 } // namespace moneyties::ui

@@ -3,9 +3,9 @@
 
 #include <QFrame>
 
-class QPlainTextEdit;
-
 namespace moneyties::ui {
+
+class InputText;
 
 /// Ctrl+Enter or its button accepts, Escape cancels and keeps what was accepted before.
 class QuoteEditor : public QFrame {
@@ -15,18 +15,15 @@ public:
     explicit QuoteEditor(QWidget* window);
 
     void open(QPoint globalPosition, const QString& text);
-    QPlainTextEdit* text() const { return m_text; }
+    InputText* text() const { return m_text; }
 
 Q_SIGNALS:
     void accepted(const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void accept();
 
-    QPlainTextEdit* m_text;
+    InputText* m_text;
 };
 
 } // namespace moneyties::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/search_field.h"
 
+#include "ui/widgets/text_keys.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -22,9 +24,11 @@ void SearchField::inputMethodEvent(QInputMethodEvent* event) {
     tell();
 }
 
+bool SearchField::event(QEvent* event) {
+    return (isComposing() && isOfComposition(*event)) || QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event) {
-    if (isComposing())
-        return QLineEdit::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Down:
         Q_EMIT moveToResults();

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void leaveRequested(); ///< Esc was pressed in an empty field
 
 protected:
+    bool event(QEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

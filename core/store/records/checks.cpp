@@ -11,7 +11,7 @@ namespace moneyties::store {
 namespace {
 
 [[noreturn]] void refuse(const char* field, const char* why, const char* hint = "") {
-    throw Error(ErrorCode::valueInvalid, "Saving the change", why, hint, {field});
+    throw Error(ErrorCode::valueInvalid, "The change was not saved", why, hint, {field});
 }
 
 void check(const char* field, const FuzzyDate& date) {
@@ -35,10 +35,10 @@ void check(const std::optional<Share>& share) {
 
 void check(const Name& name) {
     if (isBlank(name.text))
-        throw Error(ErrorCode::nameEmpty, "Saving the name", "it is empty",
+        throw Error(ErrorCode::nameEmpty, "The name was not saved", "it is empty",
                     "Type a name, such as SoftBank Group");
     if (codePointCount(name.text) > kLongestName)
-        throw Error(ErrorCode::nameTooLong, "Saving the name",
+        throw Error(ErrorCode::nameTooLong, "The name was not saved",
                     "it is longer than " + std::to_string(kLongestName) + " characters",
                     "Put the rest into the note", {name.text});
     check("valid_from", name.validFrom);
@@ -60,7 +60,7 @@ void checkLabel(const std::string& english, const std::string& japanese, const c
 
 void check(const Entity& entity) {
     if (entity.names.empty() && !entity.unnamed)
-        throw Error(ErrorCode::nameEmpty, "Saving the entity", "it has no name",
+        throw Error(ErrorCode::nameEmpty, "The entity was not saved", "it has no name",
                     "Type a name, or mark it as unnamed");
     std::set<std::string> preferred;
     for (const Name& name : entity.names) {
@@ -113,25 +113,25 @@ void check(const Source& source) {
 
 void check(const Board& board) {
     if (isBlank(board.name))
-        throw Error(ErrorCode::nameEmpty, "Saving the board", "it has no name", "Type a name");
+        throw Error(ErrorCode::nameEmpty, "The board was not saved", "it has no name", "Type a name");
     if (board.camera && (!isFinite(board.camera->centre) || !(board.camera->scale > 0)))
         refuse("camera", "the view is not a number");
 }
 
 void check(const EntityKind& kind) {
-    checkLabel(kind.labelEn, kind.labelJa, "Saving the kind");
+    checkLabel(kind.labelEn, kind.labelJa, "The kind was not saved");
 }
 
 void check(const RelationshipType& type) {
-    checkLabel(type.labelEn, type.labelJa, "Saving the type");
+    checkLabel(type.labelEn, type.labelJa, "The type was not saved");
 }
 
 void check(const Tag& tag) {
-    checkLabel(tag.label, {}, "Saving the tag");
+    checkLabel(tag.label, {}, "The tag was not saved");
 }
 
 void check(const FieldDef& field) {
-    checkLabel(field.labelEn, field.labelJa, "Saving the field");
+    checkLabel(field.labelEn, field.labelJa, "The field was not saved");
     if (field.valueType == FieldType::choice && field.choices.empty())
         refuse("choices", "a choice needs at least one answer", "Type the answers, one a line");
 }

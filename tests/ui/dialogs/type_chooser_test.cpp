@@ -73,6 +73,17 @@ TEST_CASE("Typing finds a type in either language and by its reading", "[ui][cho
     CHECK(f.chosen == std::vector(3, f.typeId("acquired")));
 }
 
+TEST_CASE("Typing finds a type by a word inside its name, in any width and in romaji", "[ui][chooser]") {
+    Fixture f;
+    for (const char* typed : {"shareholder", "ｓｈａｒｅｈｏｌｄｅｒ", "ｶﾌﾞﾇｼ", "株主", "kabunu"}) {
+        f.chooser.line()->clear();
+        f.type(typed);
+        INFO(typed);
+        REQUIRE(f.chooser.list()->count() >= 1);
+        CHECK(f.chooser.list()->item(0)->text() == QStringLiteral("is a shareholder of"));
+    }
+}
+
 TEST_CASE("The type chosen last comes first", "[ui][chooser]") {
     Fixture f;
     f.type("founded");

@@ -41,3 +41,16 @@ TEST_CASE("A word may be tied to a column, turned round, or ask for empty cells"
     CHECK_FALSE(matches("\"in invested\"", kRow));
     CHECK_FALSE(matches("nocolumn:deep", kRow));
 }
+
+TEST_CASE("Of alternatives one must occur, and a pattern between slashes is matched", "[ui][table]") {
+    CHECK(matches("acquired|invested", kRow));
+    CHECK(matches("type:acquired｜invested deep", kRow));
+    CHECK_FALSE(matches("type:acquired|leads", kRow));
+    CHECK_FALSE(matches("-to:deepmind|openai", kRow));
+    CHECK(matches("-to:xai|openai", kRow));
+    CHECK(matches("to:/^deep.*d$/", kRow));
+    CHECK(matches("/mind|brain/", kRow));
+    CHECK_FALSE(matches("to:/^mind/", kRow));
+    CHECK(matches("\"type:/invested  ?in/\"", kRow));
+    CHECK_FALSE(matches("/(unclosed/", kRow)); // taken as the text that it is
+}

@@ -7,6 +7,7 @@
 #include "ui/messages.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/inspector_deal_fields.h"
+#include "ui/panels/inspector_many.h"
 #include "ui/panels/inspector_relationship.h"
 #include "ui/panels/inspector_relationship_fields.h"
 #include "ui/widgets/choice_editor.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/input_line.h"
 #include "ui/widgets/list_chooser.h"
 
+#include <QComboBox>
 #include <QListWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -161,6 +163,40 @@ TEST_CASE("Nothing is asked where no claim states the value", "[ui][correction]"
     f.enter(RelationshipField::amount, "US$2bn");
     CHECK_FALSE(f.question());
     CHECK(f.relationship(f.muskInvested).amount == kTwoBillion);
+}
+
+TEST_CASE("Several relationships are asked about together, and corrected as one step", "[ui][correction]") {
+    Fixture f;
+    f.selection.set({{}, {f.microsoftInvested, f.muskInvested}, {}});
+    auto* page = f.inspector.findChild<ManyPage*>();
+    REQUIRE(page);
+    const auto steps = f.steps();
+    InputLine* amount = page->relationships()->editor(RelationshipField::amount)->line();
+    amount->setFocus();
+    typeInto(amount, QStringLiteral("US$2bn"));
+    QTest::keyClick(amount, Qt::Key_Return);
+    f.answer("It was my");
+    CHECK(f.steps() == steps + 1);
+    CHECK(f.tie().amount == kTwoBillion);
+    CHECK(f.claims().front().amount == kTwoBillion);
+    CHECK(f.relationship(f.muskInvested).amount == kTwoBillion);
+    CHECK(f.lastStep() == QStringLiteral("Correct an error in the amount of 2 relationships"));
+}
+
+TEST_CASE("What an amount measures is a stated value as well", "[ui][correction]") {
+    Fixture f;
+    QComboBox* measure = nullptr;
+    for (auto* box : f.inspector.findChildren<QComboBox*>())
+        if (box->isVisible() && box->accessibleName() == QStringLiteral("What the amount measures"))
+            measure = box;
+    REQUIRE(measure);
+    measure->setFocus();
+    QTest::keyClick(measure, Qt::Key_Down);
+    REQUIRE(f.question());
+    CHECK(f.tie().amount.measure == Measure::transaction);
+    QTest::keyClick(f.question()->line(), Qt::Key_Escape);
+    CHECK(f.tie().amount.measure == Measure::transaction);
+    CHECK(measure->currentIndex() == 0);
 }
 
 TEST_CASE("A deal's total is corrected together with its claim", "[ui][correction]") {

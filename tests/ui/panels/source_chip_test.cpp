@@ -3,6 +3,7 @@
 #include "tests/ui/support/editing_fixture.h"
 #include "tests/ui/support/typing.h"
 #include "ui/widgets/input_line.h"
+#include "ui/widgets/input_text.h"
 #include "ui/widgets/list_chooser.h"
 #include "ui/widgets/quote_editor.h"
 

@@ -1,12 +1,17 @@
 #include "ui/models/edits/correction_edits.h"
 
 #include "ui/models/document.h"
+#include "ui/models/edits/apply_change.h"
 #include "ui/models/edits/claim_recorder.h"
 #include "ui/models/edits/names_of.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
 #include <utility>
 
 namespace moneyties::ui {
@@ -27,13 +32,60 @@ QString titleOf(const store::Project& project, SourceId id) {
     return QString::fromStdString(name);
 }
 
-// ---- what to ask
-bool isAsked(const Document& document, const std::vector<Claim>& stating) {
-    const SourceId current = document.currentSource();
-    return !stating.empty() &&
-           (!current || std::ranges::find(stating, current, &Claim::source) != stating.end());
+// ---- what is stated
+
+/// A change with the claims about its record.
+template<class Record>
+struct Reading {
+    Changed<Record> change;
+    std::vector<Claim> claims;
+    std::vector<Claim> stating; ///< of the claims in force those that state what changes
+};
+
+template<class Record>
+Reading<Record> readingOf(const store::Project& project, const Changed<Record>& change) {
+    Reading<Record> reading{change, {}, {}};
+    if (change.before == change.after)
+        return reading;
+    reading.claims = project.claimsOf(change.before.id);
+    reading.stating = claimsStating(change.before, change.after, reading.claims);
+    return reading;
 }
 
+template<class Record>
+std::vector<Reading<Record>> readingsOf(const store::Project& project,
+                                        std::span<const Changed<Record>> changed) {
+    std::vector<Reading<Record>> readings;
+    for (const Changed<Record>& change : changed)
+        readings.push_back(readingOf(project, change));
+    return readings;
+}
+
+template<class Record>
+bool isAsked(const Reading<Record>& reading, SourceId current) {
+    return !reading.stating.empty() &&
+           (!current || std::ranges::find(reading.stating, current, &Claim::source) != reading.stating.end());
+}
+
+template<class Record>
+bool states(const Reading<Record>& reading, SourceId source) {
+    return std::ranges::find(reading.stating, source, &Claim::source) != reading.stating.end();
+}
+
+/// Those that state something in each of the readings.
+template<class Record>
+std::vector<SourceId> sourcesOfAll(const std::vector<Reading<Record>>& readings) {
+    std::vector<SourceId> sources;
+    for (const Claim& claim : readings.front().stating) {
+        const bool statesInAll = std::ranges::all_of(
+            readings, [&claim](const Reading<Record>& reading) { return states(reading, claim.source); });
+        if (statesInAll && std::ranges::find(sources, claim.source) == sources.end())
+            sources.push_back(claim.source);
+    }
+    return sources;
+}
+
+// ---- what to ask
 CorrectionChoice myError(const store::Project& project, const std::vector<Claim>& agreeing) {
     const QString detail =
         agreeing.size() == 1
@@ -42,9 +94,9 @@ CorrectionChoice myError(const store::Project& project, const std::vector<Claim>
     return {CorrectionKind::myError, {}, Words::tr("It was my error"), detail};
 }
 
-CorrectionChoice sourceCorrected(const store::Project& project, const Claim& claim) {
-    return {CorrectionKind::sourceCorrected, claim.id,
-            Words::tr("%1 corrected itself").arg(titleOf(project, claim.source)),
+CorrectionChoice sourceCorrected(const store::Project& project, SourceId source) {
+    return {CorrectionKind::sourceCorrected, source,
+            Words::tr("%1 corrected itself").arg(titleOf(project, source)),
             Words::tr("adds a claim that supersedes the old one")};
 }
 
@@ -57,18 +109,17 @@ CorrectionChoice worldChanged(NewState state) {
 }
 
 template<class Record>
-QList<CorrectionChoice> choicesFor(const Document& document, const Record& before, const Record& after,
+QList<CorrectionChoice> choicesFor(const store::Project& project,
+                                   const std::vector<Reading<Record>>& readings,
                                    std::optional<NewState> world) {
-    const store::Project& project = document.project();
-    const auto claims = project.claimsOf(before.id);
-    const auto stating = claimsStating(before, after, claims);
-    if (!isAsked(document, stating))
-        return {};
     QList<CorrectionChoice> choices;
-    if (const auto agreeing = claimsAgreeing(before, after, claims); !agreeing.empty())
+    std::vector<Claim> agreeing;
+    for (const auto& [change, claims, stating] : readings)
+        std::ranges::copy(claimsAgreeing(change.before, change.after, claims), std::back_inserter(agreeing));
+    if (!agreeing.empty())
         choices.append(myError(project, agreeing));
-    for (const Claim& claim : stating)
-        choices.append(sourceCorrected(project, claim));
+    for (const SourceId source : sourcesOfAll(readings))
+        choices.append(sourceCorrected(project, source));
     if (world)
         choices.append(worldChanged(*world));
     choices.append({CorrectionKind::acceptedOnly,
@@ -78,12 +129,18 @@ QList<CorrectionChoice> choicesFor(const Document& document, const Record& befor
     return choices;
 }
 
-std::optional<NewState> stateAfter(const store::Project& project, const Relationship& before,
-                                   const Relationship& after) {
-    const RelationshipType* type = project.vocabulary().type(before.type);
-    if (!mayBeWorldChange(before, after, type ? type->nature : Nature::event))
-        return std::nullopt;
-    return worldChange(before, after).follows ? NewState::beside : NewState::ofRecord;
+/// How a change of the world would show in all of them; nothing where it does not explain one.
+std::optional<NewState> stateAfter(const store::Project& project,
+                                   const std::vector<Reading<Relationship>>& readings) {
+    NewState state = NewState::ofRecord;
+    for (const auto& [change, claims, stating] : readings) {
+        const RelationshipType* type = project.vocabulary().type(change.before.type);
+        if (!mayBeWorldChange(change.before, change.after, type ? type->nature : Nature::event))
+            return std::nullopt;
+        if (worldChange(change.before, change.after).follows)
+            state = NewState::beside;
+    }
+    return state;
 }
 
 // ---- what to do
@@ -103,18 +160,18 @@ ActionCode codeFor(CorrectionKind kind, ActionCode plain) {
 
 /// Puts the correction into the claims; the record itself is the caller's.
 template<class Record>
-void correctClaims(store::Edit& edit, const std::vector<Claim>& claims, const Record& before,
-                   const Record& after, const CorrectionChoice& choice, const CurrentSource& current) {
+void correctClaims(store::Edit& edit, const Reading<Record>& reading, const CorrectionChoice& choice,
+                   const CurrentSource& current) {
+    const auto& [before, after] = reading.change;
     if (choice.kind == CorrectionKind::myError)
-        for (const Claim& claim : claimsAgreeing(before, after, claims))
+        for (const Claim& claim : claimsAgreeing(before, after, reading.claims))
             edit.update(corrected(claim, before, after));
     if (choice.kind != CorrectionKind::sourceCorrected)
         return;
-    const auto old = std::ranges::find(claims, choice.claim, &Claim::id);
-    if (old == claims.end())
-        return;
-    const std::string quote = current.source == old->source ? current.quote : std::string();
-    edit.insert(supersedingClaim(*old, corrected(*old, before, after), quote));
+    const std::string quote = current.source == choice.source ? current.quote : std::string();
+    for (const Claim& old : reading.stating)
+        if (old.source == choice.source)
+            edit.insert(supersedingClaim(old, corrected(old, before, after), quote));
 }
 
 void changeWorld(store::Edit& edit, const ClaimRecorder& recorder, const Relationship& before,
@@ -133,49 +190,91 @@ void changeWorld(store::Edit& edit, const ClaimRecorder& recorder, const Deal& b
 }
 
 template<class Record>
-bool run(Document& document, store::Action action, const Record& before, const Record& after,
+bool run(Document& document, store::Action action, std::span<const Changed<Record>> changed,
          const CorrectionChoice& choice) {
     const CurrentSource current = currentSource(document);
     const ClaimRecorder recorder(document.project(), current);
-    const auto claims = document.project().claimsOf(before.id);
+    const auto readings = readingsOf(document.project(), changed);
     return document.run(std::move(action), [&](store::Edit& edit) {
-        if (choice.kind == CorrectionKind::worldChanged)
-            return changeWorld(edit, recorder, before, after);
-        edit.update(after);
-        correctClaims(edit, claims, before, after, choice, current);
+        for (const Reading<Record>& reading : readings) {
+            const auto& [before, after] = reading.change;
+            if (!isAsked(reading, current.source)) {
+                replaceRecord(edit, recorder, before, after);
+            } else if (choice.kind == CorrectionKind::worldChanged) {
+                changeWorld(edit, recorder, before, after);
+            } else {
+                edit.update(after);
+                correctClaims(edit, reading, choice, current);
+            }
+        }
     });
+}
+
+/// As the steps' names take it: two ends where it stands for itself, one text elsewhere, a number for
+/// several.
+std::vector<std::string> subjectOf(const store::Project& project, const ChangedRelationships& changed,
+                                   ActionCode code) {
+    if (changed.size() != 1)
+        return {std::to_string(changed.size())};
+    const std::string from = nameOf(project, changed.front().before.from);
+    const std::string to = nameOf(project, changed.front().before.to);
+    if (code == ActionCode::editRelationship)
+        return {from, to};
+    return {from + " → " + to};
 }
 
 } // namespace
 
-QList<CorrectionChoice> correctionChoices(const Document& document, const Relationship& before,
-                                          const Relationship& after) {
-    return choicesFor(document, before, after, stateAfter(document.project(), before, after));
+QList<CorrectionChoice> correctionChoices(const Document& document, const ChangedRelationships& changed) {
+    auto asked = readingsOf(document.project(), std::span(changed));
+    std::erase_if(asked, [current = document.currentSource()](const Reading<Relationship>& reading) {
+        return !isAsked(reading, current);
+    });
+    if (asked.empty())
+        return {};
+    return choicesFor(document.project(), asked, stateAfter(document.project(), asked));
 }
 
-QList<CorrectionChoice> correctionChoices(const Document& document, const Deal& before, const Deal& after) {
-    return choicesFor(document, before, after,
-                      mayBeWorldChange(before, after) ? std::optional(NewState::ofRecord) : std::nullopt);
+QList<CorrectionChoice> correctionChoices(const Document& document, const ChangedDeal& changed) {
+    const Reading<Deal> reading = readingOf(document.project(), changed);
+    if (!isAsked(reading, document.currentSource()))
+        return {};
+    const bool mayBeWorld = mayBeWorldChange(changed.before, changed.after);
+    return choicesFor(document.project(), std::vector{reading},
+                      mayBeWorld ? std::optional(NewState::ofRecord) : std::nullopt);
 }
 
-bool correct(Document& document, const Relationship& before, const Relationship& after,
-             const CorrectionChoice& choice, const FieldLabel& label) {
-    const std::string from = nameOf(document.project(), before.from);
-    const std::string to = nameOf(document.project(), before.to);
-    if (choice.kind == CorrectionKind::acceptedOnly)
-        return run(document, {ActionCode::editRelationship, {from, to, label.field, label.value}}, before,
-                   after, choice);
+bool correct(Document& document, const ChangedRelationships& changed, const CorrectionChoice& choice,
+             const FieldLabel& label) {
+    const ActionCode code = codeFor(choice.kind, ActionCode::editRelationship);
+    auto arguments = subjectOf(document.project(), changed, code);
+    if (!label.field.empty())
+        arguments.insert(arguments.end(), {label.field, label.value});
+    return run(document, {code, std::move(arguments)}, std::span(changed), choice);
+}
+
+bool correct(Document& document, const ChangedDeal& changed, const CorrectionChoice& choice,
+             const FieldLabel& label) {
     return run(
         document,
-        {codeFor(choice.kind, ActionCode::editRelationship), {from + " → " + to, label.field, label.value}},
-        before, after, choice);
+        {codeFor(choice.kind, ActionCode::editDeal), {nameOf(changed.before), label.field, label.value}},
+        std::span(&changed, 1), choice);
 }
 
-bool correct(Document& document, const Deal& before, const Deal& after, const CorrectionChoice& choice,
-             const FieldLabel& label) {
-    return run(document,
-               {codeFor(choice.kind, ActionCode::editDeal), {nameOf(before), label.field, label.value}},
-               before, after, choice);
+bool explain(Document& document, const OpenCorrection& open, const CorrectionChoice& choice) {
+    const auto isNewest = [&document, &open] {
+        const auto newest = document.project().undoable();
+        return newest && newest->id == open.step;
+    };
+    if (!isNewest())
+        return false;
+    document.undo();
+    if (isNewest())
+        return false; // Document::failed has told why
+    if (correct(document, open.changed, choice, open.label))
+        return true;
+    document.redo();
+    return false;
 }
 
 } // namespace moneyties::ui

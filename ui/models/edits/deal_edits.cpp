@@ -1,6 +1,7 @@
 #include "ui/models/edits/deal_edits.h"
 
 #include "ui/models/document.h"
+#include "ui/models/edits/apply_change.h"
 #include "ui/models/edits/claim_recorder.h"
 #include "ui/models/edits/names_of.h"
 
@@ -12,16 +13,9 @@ bool changeDeal(Document& document, DealId id, const FieldLabel& label, const De
     const auto before = document.project().deal(id);
     if (!before)
         return false;
-    Deal after = *before;
-    change(after);
     const ClaimRecorder claims(document.project(), currentSource(document));
     return document.run({store::ActionCode::editDeal, {nameOf(*before), label.field, label.value}},
-                        [&](store::Edit& edit) {
-                            if (after == *before)
-                                return;
-                            edit.update(after);
-                            claims.record(edit, id, statementOf(*before, after));
-                        });
+                        [&](store::Edit& edit) { applyChange(edit, claims, *before, change); });
 }
 
 DealId addDeal(Document& document, const Deal& deal, const std::vector<RelationshipId>& parts) {

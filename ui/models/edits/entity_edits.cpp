@@ -3,6 +3,7 @@
 #include "core/base/script.h"
 #include "core/base/unicode.h"
 #include "ui/models/document.h"
+#include "ui/models/edits/apply_change.h"
 #include "ui/models/edits/claim_recorder.h"
 #include "ui/models/edits/names_of.h"
 
@@ -36,14 +37,8 @@ bool changeEntities(Document& document, const std::vector<EntityId>& ids, const 
     arguments.push_back(label.value);
     const ClaimRecorder claims(document.project(), currentSource(document));
     return document.run({store::ActionCode::editEntity, std::move(arguments)}, [&](store::Edit& edit) {
-        for (const Entity& before : all) {
-            Entity after = before;
-            change(after);
-            if (after == before)
-                continue;
-            edit.update(after);
-            claims.record(edit, after.id, statementOf(before, after));
-        }
+        for (const Entity& before : all)
+            applyChange(edit, claims, before, change);
     });
 }
 
@@ -60,17 +55,9 @@ bool renameEntity(Document& document, EntityId id, const std::string& before, co
 bool changeEach(Document& document, store::Action action, const std::vector<EntityEdit>& edits) {
     const ClaimRecorder claims(document.project(), currentSource(document));
     return document.run(std::move(action), [&](store::Edit& edit) {
-        for (const auto& [id, change] : edits) {
-            const auto before = document.project().entity(id);
-            if (!before)
-                continue;
-            Entity after = *before;
-            change(after);
-            if (after == *before)
-                continue;
-            edit.update(after);
-            claims.record(edit, id, statementOf(*before, after));
-        }
+        for (const auto& [id, change] : edits)
+            if (const auto before = document.project().entity(id))
+                applyChange(edit, claims, *before, change);
     });
 }
 

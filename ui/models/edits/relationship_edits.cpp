@@ -1,6 +1,7 @@
 #include "ui/models/edits/relationship_edits.h"
 
 #include "ui/models/document.h"
+#include "ui/models/edits/apply_change.h"
 #include "ui/models/edits/claim_recorder.h"
 #include "ui/models/edits/names_of.h"
 
@@ -29,14 +30,8 @@ bool applyToAll(Document& document, store::Action action, const std::vector<Rela
                 const RelationshipChange& change) {
     const ClaimRecorder claims(document.project(), currentSource(document));
     return document.run(std::move(action), [&](store::Edit& edit) {
-        for (const Relationship& before : all) {
-            Relationship after = before;
-            change(after);
-            if (after == before)
-                continue;
-            edit.update(after);
-            claims.record(edit, after.id, statementOf(before, after));
-        }
+        for (const Relationship& before : all)
+            applyChange(edit, claims, before, change);
     });
 }
 
@@ -54,17 +49,9 @@ bool changeRelationships(Document& document, const std::vector<RelationshipId>& 
 bool changeEach(Document& document, store::Action action, const std::vector<RelationshipEdit>& edits) {
     const ClaimRecorder claims(document.project(), currentSource(document));
     return document.run(std::move(action), [&](store::Edit& edit) {
-        for (const auto& [id, change] : edits) {
-            const auto before = document.project().relationship(id);
-            if (!before)
-                continue;
-            Relationship after = *before;
-            change(after);
-            if (after == *before)
-                continue;
-            edit.update(after);
-            claims.record(edit, id, statementOf(*before, after));
-        }
+        for (const auto& [id, change] : edits)
+            if (const auto before = document.project().relationship(id))
+                applyChange(edit, claims, *before, change);
     });
 }
 

@@ -2,12 +2,16 @@
 
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
+#include "ui/models/edits/apply_change.h"
+#include "ui/models/edits/claim_recorder.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <string>
 
 namespace moneyties::ui {
 
@@ -39,15 +43,20 @@ SharedMarks marksOf(const store::Project& project, RelationshipId id) {
     return marks;
 }
 
+/// Of all but kind and type.
+void keepSharedMarks(SharedMarks& shared, const SharedMarks& other) {
+    std::erase_if(shared.tags,
+                  [&](TagId tag) { return std::ranges::find(other.tags, tag) == other.tags.end(); });
+    shared.isPrivate = shared.isPrivate && other.isPrivate;
+    shared.isOpen = shared.isOpen && other.isOpen;
+}
+
 void keepShared(SharedMarks& shared, const SharedMarks& other) {
     if (shared.kind != other.kind)
         shared.kind = {};
     if (shared.type != other.type)
         shared.type = {};
-    std::erase_if(shared.tags,
-                  [&](TagId tag) { return std::ranges::find(other.tags, tag) == other.tags.end(); });
-    shared.isPrivate = shared.isPrivate && other.isPrivate;
-    shared.isOpen = shared.isOpen && other.isOpen;
+    keepSharedMarks(shared, other);
 }
 
 template<class IdType>
@@ -69,8 +78,31 @@ QString yesOrNo(Presence presence) {
 } // namespace
 
 SharedMarks sharedMarks(const store::Project& project, const SelectedItems& items) {
-    return items.entities.empty() ? marksOfAll(project, items.relationships)
-                                  : marksOfAll(project, items.entities);
+    const SharedMarks ties = marksOfAll(project, items.relationships);
+    if (items.entities.empty())
+        return ties;
+    SharedMarks shared = marksOfAll(project, items.entities);
+    if (!items.relationships.empty())
+        keepSharedMarks(shared, ties);
+    shared.type = ties.type;
+    return shared;
+}
+
+bool changeBoth(Document& document, const SelectedItems& items, const FieldLabel& label,
+                const EntityChange& changeEntity, const RelationshipChange& changeRelationship) {
+    const store::Project& project = document.project();
+    const ClaimRecorder claims(project, currentSource(document));
+    return document.run({store::ActionCode::editEntity,
+                         {std::to_string(items.entities.size()), std::to_string(items.relationships.size()),
+                          label.field, label.value}},
+                        [&](store::Edit& edit) {
+                            for (const EntityId id : items.entities)
+                                if (const auto entity = project.entity(id))
+                                    applyChange(edit, claims, *entity, changeEntity);
+                            for (const RelationshipId id : items.relationships)
+                                if (const auto relationship = project.relationship(id))
+                                    applyChange(edit, claims, *relationship, changeRelationship);
+                        });
 }
 
 bool changeKind(Document& document, const std::vector<EntityId>& ids, KindId kind) {

@@ -17,18 +17,24 @@ namespace moneyties::ui {
 
 class Document;
 
-/// `change` takes either record. Of the entities when there are any, else of the relationships; one step.
-/// Returns whether it was committed.
+/// Entities and relationships together, as one step; whether it was committed.
+bool changeBoth(Document& document, const SelectedItems& items, const FieldLabel& label,
+                const EntityChange& changeEntity, const RelationshipChange& changeRelationship);
+
+/// `change` takes either record; one step for all of them. Returns whether it was committed.
 template<class Change>
 bool changeRecords(Document& document, const SelectedItems& items, const FieldLabel& label, Change change) {
-    return items.entities.empty() ? changeRelationships(document, items.relationships, label, change)
-                                  : changeEntities(document, items.entities, label, change);
+    if (items.entities.empty())
+        return changeRelationships(document, items.relationships, label, change);
+    if (items.relationships.empty())
+        return changeEntities(document, items.entities, label, change);
+    return changeBoth(document, items, label, change, change);
 }
 
 /// What all of several records have.
 struct SharedMarks {
-    KindId kind;             ///< invalid when they differ, or are relationships
-    RelationshipTypeId type; ///< invalid when they differ, or are entities
+    KindId kind;             ///< of the entities; invalid when they differ or there are none
+    RelationshipTypeId type; ///< of the relationships; invalid when they differ or there are none
     std::vector<TagId> tags;
     bool isPrivate = false;
     bool isOpen = false; ///< each has an open question

@@ -1,6 +1,7 @@
 #include "ui/models/edits/shared_edits.h"
 
 #include "tests/ui/support/editing_fixture.h"
+#include "ui/messages.h"
 #include "ui/models/edits/vocabulary_edits.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -57,4 +58,34 @@ TEST_CASE("An open question that somebody wrote is kept when several are marked"
     CHECK_FALSE(f.project().entity(f.xAi)->openQuestion.empty());
     CHECK(changeOpenQuestion(*f.document, both, Presence::absent));
     CHECK(f.project().entity(f.musk)->openQuestion.empty());
+}
+
+TEST_CASE("Entities and relationships selected together are changed together, as one step", "[ui][edits]") {
+    EditingFixture f;
+    const TagId tag = saveTag(*f.document, {{}, "要確認", 0});
+    const SelectedItems both{{f.openAi, f.xAi}, {f.muskLeads}, {}};
+    const auto steps = f.steps();
+    CHECK(changeTag(*f.document, both, tag, Presence::present));
+    CHECK(f.steps() == steps + 1);
+    CHECK(f.project().entity(f.openAi)->tags == std::vector{tag});
+    CHECK(f.project().entity(f.xAi)->tags == std::vector{tag});
+    CHECK(f.relationship(f.muskLeads).tags == std::vector{tag});
+    CHECK(stepName(f.project().history().front().action) ==
+          QStringLiteral("Change the tags of 2 entities and 1 relationship"));
+    CHECK(sharedMarks(f.project(), both).tags == std::vector{tag});
+    CHECK(changePrivacy(*f.document, both, Presence::present));
+    CHECK(sharedMarks(f.project(), both).isPrivate);
+    CHECK(sharedMarks(f.project(), both).type == f.typeId("leads"));
+    CHECK(sharedMarks(f.project(), both).kind == f.project().entity(f.openAi)->kind);
+    f.document->undo();
+    f.document->undo();
+    CHECK(f.project().entity(f.openAi)->tags.empty());
+    CHECK(f.relationship(f.muskLeads).tags.empty());
+}
+
+TEST_CASE("A tag that only the entities of a mixed selection have is not shared by all", "[ui][edits]") {
+    EditingFixture f;
+    const TagId tag = saveTag(*f.document, {{}, "AI", 0});
+    REQUIRE(changeTag(*f.document, {{f.openAi}, {}, {}}, tag, Presence::present));
+    CHECK(sharedMarks(f.project(), {{f.openAi}, {f.muskLeads}, {}}).tags.empty());
 }
