@@ -23,7 +23,8 @@ constexpr double kFitMargin = 48; // logical pixels
 constexpr double kZoomStep = 1.25;
 constexpr int kGlideMilliseconds = 220;
 constexpr std::size_t kMostGlidingNodes = 2000;
-constexpr int kSettleMilliseconds = 30; // a hand that rests so long has stopped
+constexpr int kSettleMilliseconds =
+    24; // a hand that rests so long has stopped: it tells more 60 times a second
 constexpr int kHoverMilliseconds = 450;
 
 Rect boundsOf(const SceneData& scene, const PickedIndices& picked) {
