@@ -2,6 +2,7 @@
 
 #include "core/style/shape.h"
 #include "ui/canvas/blit.h"
+#include "ui/canvas/callouts.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/marks.h"
 #include "ui/canvas/painter_surface.h"
@@ -138,6 +139,7 @@ void Overlay::paint(QPainter& painter, const ViewTransform& view, const Palette&
     paintExcerpt(painter, m_settling, view, palette);
     paintGrabbed(painter, view, palette, frame);
     paintHover(painter, view, palette);
+    paintStressedLabels(painter, view, palette, frame);
     paintDraft(painter, view, palette);
     paintOutline(painter, palette);
     paintFocus(painter, view, palette);
@@ -200,6 +202,16 @@ void Overlay::paintHover(QPainter& painter, const ViewTransform& view, const Pal
     painter.drawPolygon(nodeOutline(*m_scene, m_hoveredNode, view, 3));
     if (!m_draft)
         paintHandle(painter, view, palette);
+}
+
+/// Whatever is selected or under the pointer shows its whole label, room or not. A veil raises labels itself.
+void Overlay::paintStressedLabels(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                                  const Frame& frame) const {
+    const bool isBusy = isGrabbing() || m_draft || !m_outline.empty() || m_neighbourhood.indexed;
+    if (isBusy || !frame.request.scene || !hasSameItems(*frame.request.scene, *m_scene))
+        return;
+    const Stressed stressed{m_picked, m_hoveredNode, m_hoveredLink};
+    paintCallouts(painter, *m_scene, placedCallouts(*m_scene, stressed, frame, view), view, palette);
 }
 
 /// A knob with a plus: the place from which a link is drawn.

@@ -65,6 +65,8 @@ private:
     void paintGrabbed(QPainter& painter, const ViewTransform& view, const Palette& palette,
                       const Frame& frame) const;
     void paintHover(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
+    void paintStressedLabels(QPainter& painter, const ViewTransform& view, const Palette& palette,
+                             const Frame& frame) const;
     void paintHandle(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     void paintDraft(QPainter& painter, const ViewTransform& view, const Palette& palette) const;
     void paintOutline(QPainter& painter, const Palette& palette) const;
