@@ -30,7 +30,7 @@ EvidenceMark markOf(const Evidence& evidence) {
 
 /// Money first, then control and deals; commentary last. An amount and marks lift a label further.
 double importanceOf(const Relationship& relationship, const RelationshipType* type, EvidenceMark mark) {
-    double importance = amountSize(relationship.amount) > 0 ? 4 : 0;
+    double importance = amountSize(relationship.amount) > 0 ? kLeastOfMoney + 1 : 0;
     if (mark == EvidenceMark::conflict || mark == EvidenceMark::disputed)
         importance += 2;
     if (type == nullptr)

@@ -33,6 +33,8 @@ inline constexpr double kPlainWidth = 1.4; ///< a line that no rule makes wider
 inline constexpr double kLeastWidth = 1.8; ///< of lines whose width means something
 inline constexpr double kMostWidth = 4.8;
 inline constexpr Colour kPlainColour = 0x8B929C;
+/// Links with an amount, and no others, are at least so important.
+inline constexpr double kLeastOfMoney = 6;
 
 Colour categoryColour(Category category);
 Dash dashOf(Strength strength);

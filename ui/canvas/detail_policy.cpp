@@ -12,7 +12,9 @@ constexpr double kPlainScale = 0.3; // arrowheads and gaps would be specks
 constexpr double kSecondNameScale = 0.6;
 constexpr double kSpareSecondNameScale = 0.35;
 constexpr double kLinkLabelScale = 0.5;
-constexpr std::size_t kMostFullLinks = 6'000; // beyond, the ends are not worth their time
+constexpr double kMoneyLabelScale = 0.35;
+constexpr std::size_t kMostForMoneyLabels = 150; // links in view; among more, labels this small are a crowd
+constexpr std::size_t kMostFullLinks = 6'000;    // beyond, the ends are not worth their time
 
 /// Labels follow the scale near 100 % and keep a readable size beyond. In steps, so that a slow zoom finds
 /// the images of labels it has set before.
@@ -25,6 +27,14 @@ Detail::SecondNames secondNamesFor(double scale) {
     if (scale >= kSecondNameScale)
         return Detail::SecondNames::all;
     return scale >= kSpareSecondNameScale ? Detail::SecondNames::whereRoom : Detail::SecondNames::none;
+}
+
+/// From afar amounts alone, which is what one follows through a picture.
+Detail::LinkLabels linkLabelsFor(double scale, std::size_t links) {
+    if (scale >= kLinkLabelScale && links <= kMostFullLinks)
+        return Detail::LinkLabels::all;
+    return scale >= kMoneyLabelScale && links <= kMostForMoneyLabels ? Detail::LinkLabels::ofMoney
+                                                                     : Detail::LinkLabels::none;
 }
 
 /// Dense pictures get lighter lines, so that bundles stand out; 1 up to about 2,000 lines.
@@ -41,8 +51,7 @@ Detail detailFor(double scale, std::size_t nodes, std::size_t links) {
     detail.nodes = scale < kDotScale || (crowded && scale < kPlainScale) ? Detail::Nodes::dots : detail.nodes;
     detail.lines = scale < kPlainScale || links > kMostFullLinks ? Detail::Lines::plain : detail.lines;
     detail.secondNames = secondNamesFor(scale);
-    detail.linkLabels =
-        scale < kLinkLabelScale || links > kMostFullLinks ? Detail::LinkLabels::none : detail.linkLabels;
+    detail.linkLabels = linkLabelsFor(scale, links);
     detail.textScale = textScaleFor(scale);
     detail.lineScale = std::clamp(scale, 0.6, 3.0);
     detail.lineAlpha = alphaFor(links);

@@ -11,10 +11,10 @@ struct Detail {
     /// `plain`: centre to centre. `full`: ending at outlines, with arrowheads, dashes, marks, room for
     /// labels.
     enum class Lines { plain, full } lines = Lines::full;
-    enum class LinkLabels { none, all } linkLabels = LinkLabels::all;
+    enum class LinkLabels { none, ofMoney, all } linkLabels = LinkLabels::all;
     /// `whereRoom`: after all first names have their places, and never at the cost of one.
     enum class SecondNames { none, whereRoom, all } secondNames = SecondNames::all;
-    double iconRadius = 9;       ///< logical pixels; smaller bodies carry no pictogram
+    double iconRadius = 9;       ///< logical pixels; smaller bodies carry no pictogram and no picture
     double textScale = 1;        ///< of label sizes
     double lineScale = 1;        ///< of line widths, arrowheads and marks
     double lineAlpha = 1;        ///< of plain lines, so that dense parts show as dense

@@ -1,5 +1,6 @@
 #include "ui/canvas/graph_frame.h"
 
+#include "core/style/default_style.h"
 #include "ui/canvas/label_boxes.h"
 #include "ui/canvas/label_metrics.h"
 #include "ui/canvas/line_start.h"
@@ -79,7 +80,7 @@ GraphFrame::GraphFrame(const SceneData& scene, const SpatialIndex& index, const 
         return;
     }
     collectLinks(links);
-    if (m_detail.linkLabels == Detail::LinkLabels::all)
+    if (m_detail.linkLabels != Detail::LinkLabels::none)
         placeLinkLabels(placer);
     cutLines();
 }
@@ -326,7 +327,9 @@ void GraphFrame::placeLinkLabels(LabelPlacer& placer) {
         if (look.lineMark == style::LineMark::cross)
             placeCross(placer, link);
         const bool isBlank = look.label.empty() && look.mark == style::EvidenceMark::none;
-        if (!isBlank && look.emphasis == style::Emphasis::normal)
+        const bool isWanted =
+            m_detail.linkLabels == Detail::LinkLabels::all || look.importance >= style::kLeastOfMoney;
+        if (!isBlank && isWanted && look.emphasis == style::Emphasis::normal)
             order.push_back(i);
     }
     std::ranges::stable_sort(order, std::greater{},

@@ -58,6 +58,16 @@ TEST_CASE("a conflict outranks a dispute, and that a missing source", "[style]")
     CHECK(lookOf("invested").mark == EvidenceMark::none);
 }
 
+TEST_CASE("an amount tells itself by a link's importance, whatever else there is", "[style]") {
+    Relationship paid;
+    paid.amount = dollars(5);
+    for (const char* type : {"invested", "criticized", "leads"})
+        for (const Evidence& evidence : {Evidence{}, Evidence{true, true, true}}) {
+            CHECK(lookOf(type, paid, evidence).importance >= kLeastOfMoney);
+            CHECK(lookOf(type, {}, evidence).importance < kLeastOfMoney);
+        }
+}
+
 TEST_CASE("labels of money outrank commentary", "[style]") {
     Relationship investment;
     investment.amount = dollars(5);

@@ -40,3 +40,13 @@ TEST_CASE("a crowded view draws plain, lighter lines", "[canvas]") {
     CHECK(crowded.lineAlpha > 0.1);
     CHECK(crowded.mostNames < 100);
 }
+
+TEST_CASE("from afar the labels of few links keep their amounts, those of many nothing", "[canvas]") {
+    using enum Detail::LinkLabels;
+    CHECK(detailFor(0.5, 32, 66).linkLabels == all);
+    CHECK(detailFor(0.45, 32, 66).linkLabels == ofMoney);
+    CHECK(detailFor(0.35, 32, 66).linkLabels == ofMoney);
+    CHECK(detailFor(0.34, 32, 66).linkLabels == none);
+    CHECK(detailFor(0.45, 300, 600).linkLabels == none);
+    CHECK(detailFor(0.5, 300, 600).linkLabels == all);
+}
