@@ -5,16 +5,18 @@
 #include "ui/canvas/raster_surface.h"
 #include "ui/picture/paper.h"
 #include "ui/picture/pdf_text.h"
+#include "ui/picture/png_writer.h"
 
 #include <QBuffer>
 #include <QByteArray>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QSize>
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 
@@ -32,17 +34,33 @@ Error writeError(const std::filesystem::path& file, const QString& reason) {
                  {file.string(), reason.toStdString()});
 }
 
-void checkSize(Size device) {
+/// What an image would have, throwing Error(optionInvalid) when that is more than `mostPixels`.
+QSize deviceSize(const Picture& picture, double scale, double mostPixels) {
+    constexpr double kRounding = 1e-6; // a width of 1200 pixels is 1200 pixels
+    const Size device{std::ceil(picture.size().width * scale - kRounding),
+                      std::ceil(picture.size().height * scale - kRounding)};
     const bool isUsable = device.width >= 1 && device.height >= 1 && device.width <= kMostImageSide &&
-                          device.height <= kMostImageSide && device.width * device.height <= kMostImagePixels;
+                          device.height <= kMostImageSide && device.width * device.height <= mostPixels;
     if (isUsable)
-        return;
+        return {static_cast<int>(device.width), static_cast<int>(device.height)};
     const std::string size = std::to_string(std::llround(std::min(1e12, device.width))) + " × " +
                              std::to_string(std::llround(std::min(1e12, device.height))) + " pixels";
+    const std::string whole =
+        mostPixels < kMostFilePixels
+            ? " and the whole " + std::to_string(std::llround(mostPixels / 1e6)) + " million"
+            : std::string();
     throw Error(ErrorCode::optionInvalid, "The picture was not drawn",
-                "at this scale it would have " + size +
-                    ", and a side may have 32,000 and the whole 250 million",
+                "at this scale it would have " + size + ", and a side may have 32,000" + whole,
                 "Choose a smaller scale, or SVG or PDF.", {size});
+}
+
+int dotsPerMeter(double scale) {
+    return static_cast<int>(std::lround(kPixelsPerInch * scale / 0.0254));
+}
+
+Error outOfMemory() {
+    return Error(ErrorCode::optionInvalid, "The picture was not drawn",
+                 "there is not enough memory for an image of this size", "Choose a smaller scale.");
 }
 
 void checkScale(double scale) {
@@ -113,7 +131,7 @@ void writeSvg(const Picture& picture, QIODevice& device, const WriteOptions& opt
     device.write(text.data(), static_cast<qint64>(text.size()));
 }
 
-/// Passes bytes on until the job is to stop: the encoder of images cannot be told otherwise.
+/// Passes bytes on until the job is to stop: a band takes its time.
 class StoppableDevice : public QIODevice {
 public:
     StoppableDevice(QIODevice& device, const Job& job) : m_device(device), m_job(job) {
@@ -132,22 +150,46 @@ private:
     const Job& m_job;
 };
 
-QString pngError(const QImageWriter& writer, const QSaveFile& file) {
-    return file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString();
+/// Few bands: for each of them the whole board is laid out.
+int bandRows(QSize size, double bandPixels) {
+    return std::clamp(static_cast<int>(bandPixels / size.width()), 1, size.height());
 }
 
-void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::path& file, double scale,
+/// The rows from `top` on, as PNG holds them.
+QImage bandOf(const Picture& picture, double scale, QSize size, int top, canvas::RasterCaches& caches,
               const Job& job) {
-    const QImage image = imageOf(picture, scale, job);
-    job.report(0.5);
+    QImage band(size, QImage::Format_ARGB32_Premultiplied);
+    if (band.isNull())
+        throw outOfMemory();
+    band.fill(Qt::transparent);
+    {
+        canvas::RasterSurface surface(band, scale, caches, {0, top / scale});
+        picture.paint(surface, 0, job.token());
+    }
+    band.convertTo(QImage::Format_RGBA8888); // in place
+    return band;
+}
+
+void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::path& file,
+              const WriteOptions& options, const Job& job) {
+    const double scale = options.scale;
+    const QSize size = deviceSize(picture, scale, kMostFilePixels);
     StoppableDevice stoppable(device, job);
-    QImageWriter writer(&stoppable, "png");
-    writer.setText(QStringLiteral("Title"), toQt(picture.text().title));
-    writer.setText(QStringLiteral("Description"), toQt(picture.text().altText));
-    const bool isWritten = writer.write(image);
+    PngWriter writer(stoppable, {size.width(), size.height(), dotsPerMeter(scale), toQt(picture.text().title),
+                                 toQt(picture.text().altText)});
+    canvas::RasterCaches caches;
+    const int step = bandRows(size, options.bandPixels);
+    bool isWritten = true;
+    for (int top = 0; top < size.height() && isWritten; top += step) {
+        const QSize part(size.width(), std::min(step, size.height() - top));
+        isWritten = writer.write(bandOf(picture, scale, part, top, caches, job));
+        job.throwIfStopped();
+        job.report(0.95 * (top + part.height()) / size.height());
+    }
+    isWritten = isWritten && writer.finish();
     job.throwIfStopped();
     if (!isWritten)
-        throw writeError(file, pngError(writer, device));
+        throw writeError(file, device.errorString());
 }
 
 } // namespace
@@ -167,22 +209,15 @@ std::optional<Format> formatOf(const std::filesystem::path& file) {
 
 QImage imageOf(const Picture& picture, double scale, const Job& job) {
     checkScale(scale);
-    constexpr double kRounding = 1e-6; // a width of 1200 pixels is 1200 pixels
-    const Size device{std::ceil(picture.size().width * scale - kRounding),
-                      std::ceil(picture.size().height * scale - kRounding)};
-    checkSize(device);
-    QImage image(static_cast<int>(device.width), static_cast<int>(device.height),
-                 QImage::Format_ARGB32_Premultiplied);
+    QImage image(deviceSize(picture, scale, kMostImagePixels), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        throw Error(ErrorCode::optionInvalid, "The picture was not drawn",
-                    "there is not enough memory for an image of this size", "Choose a smaller scale.");
+        throw outOfMemory();
     image.fill(Qt::transparent);
     canvas::RasterCaches caches;
     canvas::RasterSurface surface(image, scale, caches);
     picture.paint(surface, 0, job.token());
-    const auto dotsPerMeter = static_cast<int>(std::lround(kPixelsPerInch * scale / 0.0254));
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
+    image.setDotsPerMeterX(dotsPerMeter(scale));
+    image.setDotsPerMeterY(dotsPerMeter(scale));
     return image;
 }
 
@@ -202,7 +237,7 @@ void writePicture(const Picture& picture, const std::filesystem::path& file, For
         throw writeError(file, device.errorString());
     switch (format) {
     case Format::png:
-        writePng(picture, device, file, options.scale, job);
+        writePng(picture, device, file, options, job);
         break;
     case Format::svg:
         writeSvg(picture, device, options, job);

@@ -20,11 +20,14 @@ std::optional<Format> formatOf(const std::filesystem::path& file);
 struct WriteOptions {
     double scale = 1; ///< device pixels per logical pixel of a PNG; size on the page of SVG and PDF
     canvas::SvgText svgText = canvas::SvgText::text;
+    double bandPixels = 32e6; ///< of a PNG, painted at once: 128 MB
 };
 
-/// Largest side and number of pixels of an image: what QPainter can address and what memory should bear.
+/// Largest side of an image, which is what QPainter can address, and number of pixels of one in memory. A PNG
+/// file may have all that its sides allow: it is painted and written in bands.
 inline constexpr int kMostImageSide = 32'000;
 inline constexpr double kMostImagePixels = 250e6;
+inline constexpr double kMostFilePixels = double(kMostImageSide) * kMostImageSide;
 
 /// Writes beside the file first and replaces it only when all is written, so no half file is ever left. No
 /// path or user goes into the file. Any thread. Throws Error(exportFailed) when the file cannot be
