@@ -4283,10 +4283,6 @@ Qt %1 を使用。</translation>
         <translation>区別（日本語）</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
         <source>Named</source>
         <translation>名前</translation>
     </message>
@@ -4343,6 +4339,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Not private</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 
 #include "ui/canvas/graph_view.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/models/edits/picture_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -94,6 +95,13 @@ void takeCanvas(Journey& journey, const QString& name) {
     journey.workspace().selection().set({});
     zoomTo(journey, 0.4);
     take(journey, QStringLiteral("amounts-40-") + name);
+    journey.workspace().selection().set(
+        {{journey.entity("Elon Musk"), journey.entity("Sam Altman")}, {}, {}});
+    journey.trigger(ui::Command::mergeEntities);
+    auto* dialog = journey.window().findChild<ui::MergeDialog*>();
+    REQUIRE(dialog);
+    journey.settle();
+    REQUIRE(dialog->grab().save(QStringLiteral("pictures/merge-faces-%1.png").arg(name)));
 }
 
 } // namespace
