@@ -4339,10 +4339,6 @@ Qt %1 を使用。</translation>
         <translation>区別（日本語）</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
         <source>Named</source>
         <translation>名前</translation>
     </message>
@@ -4399,6 +4395,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>Not private</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>

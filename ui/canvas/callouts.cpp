@@ -17,6 +17,9 @@ namespace moneyties::canvas {
 namespace {
 
 constexpr std::size_t kMostLinksOfNode = 24;
+// This is worked out with every event that paints: of a hub's links, and among very many bodies, nothing is.
+constexpr std::size_t kMostLinksLookedAt = 500;
+constexpr std::size_t kMostBodiesKeptFree = 5000;
 constexpr double kPlateMargin = 3;    // logical pixels around the text
 constexpr double kTextContrast = 4.5; // WCAG 2.1
 
@@ -49,6 +52,8 @@ std::vector<LinkIndex> wantedLinks(const SceneData& scene, const PickedIndices& 
     if (picked.nodes.size() != 1)
         return links;
     const auto at = scene.linksAt(picked.nodes.front());
+    if (at.size() > kMostLinksLookedAt)
+        return links;
     std::vector<LinkIndex> ofNode(at.begin(), at.end());
     std::ranges::stable_sort(ofNode, std::greater{},
                              [&](LinkIndex link) { return scene.look(scene.links[link]).importance; });
@@ -94,7 +99,8 @@ Rect Placing::bodyOf(NodeIndex node) const {
 
 void Placing::keepFree(const Stressed& stressed) {
     const Rect seen = m_view.visibleScene();
-    for (NodeIndex node = 0; node < m_scene.nodeCount(); ++node)
+    const bool areFew = m_scene.nodeCount() <= kMostBodiesKeptFree;
+    for (NodeIndex node = 0; areFew && node < m_scene.nodeCount(); ++node)
         if (seen.contains(m_scene.position(node)))
             m_placer.block(bodyOf(node));
     const auto isStressed = [&](const PlacedLabel& label) {

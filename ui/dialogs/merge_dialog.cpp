@@ -44,7 +44,7 @@ QString captionOf(MergeField field) {
     case MergeField::disambiguatorJa:
         return MergeDialog::tr("Distinction (日本語)");
     case MergeField::image:
-        return MergeDialog::tr("Image");
+        return MergeDialog::tr("Picture");
     case MergeField::unnamed:
         return MergeDialog::tr("Named");
     case MergeField::isPrivate:

@@ -150,10 +150,9 @@ private:
     const Job& m_job;
 };
 
-/// As many rows as are worth laying the board out for: a band of 128 MB.
-int bandRows(QSize size) {
-    constexpr double kBandPixels = 32e6;
-    return std::clamp(static_cast<int>(kBandPixels / size.width()), 1, size.height());
+/// Few bands: for each of them the whole board is laid out.
+int bandRows(QSize size, double bandPixels) {
+    return std::clamp(static_cast<int>(bandPixels / size.width()), 1, size.height());
 }
 
 /// The rows from `top` on, as PNG holds them.
@@ -171,14 +170,15 @@ QImage bandOf(const Picture& picture, double scale, QSize size, int top, canvas:
     return band;
 }
 
-void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::path& file, double scale,
-              const Job& job) {
+void writePng(const Picture& picture, QSaveFile& device, const std::filesystem::path& file,
+              const WriteOptions& options, const Job& job) {
+    const double scale = options.scale;
     const QSize size = deviceSize(picture, scale, kMostFilePixels);
     StoppableDevice stoppable(device, job);
     PngWriter writer(stoppable, {size.width(), size.height(), dotsPerMeter(scale), toQt(picture.text().title),
                                  toQt(picture.text().altText)});
     canvas::RasterCaches caches;
-    const int step = bandRows(size);
+    const int step = bandRows(size, options.bandPixels);
     bool isWritten = true;
     for (int top = 0; top < size.height() && isWritten; top += step) {
         const QSize part(size.width(), std::min(step, size.height() - top));
@@ -237,7 +237,7 @@ void writePicture(const Picture& picture, const std::filesystem::path& file, For
         throw writeError(file, device.errorString());
     switch (format) {
     case Format::png:
-        writePng(picture, device, file, options.scale, job);
+        writePng(picture, device, file, options, job);
         break;
     case Format::svg:
         writeSvg(picture, device, options, job);

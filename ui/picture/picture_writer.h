@@ -20,6 +20,7 @@ std::optional<Format> formatOf(const std::filesystem::path& file);
 struct WriteOptions {
     double scale = 1; ///< device pixels per logical pixel of a PNG; size on the page of SVG and PDF
     canvas::SvgText svgText = canvas::SvgText::text;
+    double bandPixels = 32e6; ///< of a PNG, painted at once: 128 MB
 };
 
 /// Largest side of an image, which is what QPainter can address, and number of pixels of one in memory. A PNG

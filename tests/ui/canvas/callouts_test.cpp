@@ -156,3 +156,21 @@ TEST_CASE("a link's callout covers no name and no body, rather it is left out", 
         }
     }
 }
+
+TEST_CASE("a hub among very many is named, without its links", "[canvas]") {
+    SmallScene star;
+    for (NodeIndex i = 0; i < 20'000; ++i) {
+        star.positions.push_back({i % 200 * 40.0, i / 200 * 40.0});
+        if (i > 0)
+            star.ties.emplace_back(0, i);
+    }
+    const auto scene = std::make_shared<const SceneData>(star.make());
+    Frame frame;
+    frame.request.scene = scene;
+    const ViewTransform afar{{4000, 2000}, 0.1, {800, 600}, 1};
+    frame.request.view = afar;
+    const PickedIndices picked{{0}, {}};
+    const auto callouts = placedCallouts(*scene, {picked}, frame, afar);
+    REQUIRE(callouts.size() == 1);
+    CHECK_FALSE(callouts.front().isLink);
+}
