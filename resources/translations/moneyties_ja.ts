@@ -2810,6 +2810,10 @@ Qt %1 を使用。</translation>
         <source>In all</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>Note of this board</source>
+        <translation>このボードのメモ</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::BoardTabs</name>
@@ -3175,14 +3179,14 @@ Qt %1 を使用。</translation>
         <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <source>Sources say otherwise about some of these %n value(s). Why? (Alt + number)</source>
         <translation>
-            <numerusform>この%n件の値の一部は出典と異なります。理由は？</numerusform>
+            <numerusform>この%n件の値の一部は出典と異なります。理由は？（Alt + 番号）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sources say otherwise about the %1 of %2 → %3. Why?</source>
-        <translation>%2 → %3の%1は出典と異なります。理由は？</translation>
+        <source>Sources say otherwise about the %1 of %2 → %3. Why? (Alt + number)</source>
+        <translation>%2 → %3の%1は出典と異なります。理由は？（Alt + 番号）</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4812,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>A colour is expected, such as #3867A8 or teal</source>
         <translation>色が必要です。例：#3867A8、teal</translation>
+    </message>
+    <message>
+        <source>There are none yet. “New” makes the first one.</source>
+        <translation>まだありません。「新規」で作成できます。</translation>
     </message>
 </context>
 <context>
