@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Add the deal %1</source>
-        <translation>取引%1を追加</translation>
+        <translation>取引「%1」を追加</translation>
     </message>
     <message>
         <source>Change a deal</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Change the deal %1</source>
-        <translation>取引%1を変更</translation>
+        <translation>取引「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a deal</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Delete the deal %1</source>
-        <translation>取引%1を削除</translation>
+        <translation>取引「%1」を削除</translation>
     </message>
     <message>
         <source>Add a claim</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Add the source %1</source>
-        <translation>出典%1を追加</translation>
+        <translation>出典「%1」を追加</translation>
     </message>
     <message>
         <source>Change a source</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Change the source %1</source>
-        <translation>出典%1を変更</translation>
+        <translation>出典「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a source</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delete the source %1</source>
-        <translation>出典%1を削除</translation>
+        <translation>出典「%1」を削除</translation>
     </message>
     <message>
         <source>Delete the selection</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Add the board %1</source>
-        <translation>ボード%1を追加</translation>
+        <translation>ボード「%1」を追加</translation>
     </message>
     <message>
         <source>Change a board</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Change the board %1</source>
-        <translation>ボード%1を変更</translation>
+        <translation>ボード「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a board</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Delete the board %1</source>
-        <translation>ボード%1を削除</translation>
+        <translation>ボード「%1」を削除</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Rename the board %1</source>
-        <translation>ボード%1の名前を変更</translation>
+        <translation>ボード「%1」の名前を変更</translation>
     </message>
     <message>
         <source>Duplicate a board</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Duplicate the board %1</source>
-        <translation>ボード%1を複製</translation>
+        <translation>ボード「%1」を複製</translation>
     </message>
     <message>
         <source>Reorder the boards</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Fold the frame %1</source>
-        <translation>枠%1を畳む</translation>
+        <translation>枠「%1」を畳む</translation>
     </message>
     <message>
         <source>Unfold a frame</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Unfold the frame %1</source>
-        <translation>枠%1を広げる</translation>
+        <translation>枠「%1」を広げる</translation>
     </message>
     <message>
         <source>Erase records for good</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Change the tag %1</source>
-        <translation>タグ%1を変更</translation>
+        <translation>タグ「%1」を変更</translation>
     </message>
     <message>
         <source>Change the custom fields</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Change the custom field %1</source>
-        <translation>独自の項目%1を変更</translation>
+        <translation>独自の項目「%1」を変更</translation>
     </message>
     <message>
         <source>open question</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Change the %2 of the board %1</source>
-        <translation>ボード%1の%2を変更</translation>
+        <translation>ボード「%1」の%2を変更</translation>
     </message>
     <message>
         <source>style</source>
