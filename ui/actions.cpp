@@ -1,11 +1,10 @@
 #include "ui/actions.h"
 
 #include "ui/theme/icons.h"
-#include "ui/translations.h"
 
 #include <QActionGroup>
+#include <QByteArray>
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <array>
 
@@ -202,13 +201,6 @@ QString translated(const char* source) {
     return QCoreApplication::translate("moneyties::ui", source);
 }
 
-/// What the palette finds a command by besides what it is called now: its words in both languages.
-QString wordsOf(const Spec& spec) {
-    const QStringList words{QString::fromUtf8(spec.text), QString::fromUtf8(spec.tip), inJapanese(spec.text),
-                            inJapanese(spec.tip)};
-    return words.join(QLatin1Char(' ')).remove(QLatin1Char('&'));
-}
-
 /// A letter alone is typed in lists and fields: whoever hears it as a command adds the action to itself.
 bool isPlainLetter(const char* shortcut) {
     return shortcut[0] != 0 && shortcut[1] == 0;
@@ -224,7 +216,9 @@ QAction* makeAction(const Spec& spec, QObject* parent) {
     if (*spec.icon)
         action->setIcon(icon(QLatin1String(spec.icon)));
     action->setIconVisibleInMenu(false);
-    action->setProperty("words", wordsOf(spec));
+    // The palette finds a command by its words in either language.
+    action->setProperty("sourceText", QByteArray(spec.text));
+    action->setProperty("sourceTip", QByteArray(spec.tip));
     action->setToolTip(toolTipWithShortcut(translated(spec.tip), action->shortcut()));
     action->setStatusTip({});
     return action;

@@ -162,6 +162,7 @@ void MainWindow::setProject(std::unique_ptr<store::Project> project) {
     m_workspace = std::make_unique<Workspace>(std::move(project), *m_actions, *m_status);
     Document& document = m_workspace->document();
     connect(&document, &Document::failed, this, &MainWindow::showError);
+    connect(&document, &Document::changed, m_message, &MessageLine::dismissStep);
     connect(&document, &Document::stepDone, this,
             [this](const store::StepRow& step) { m_message->showStep(stepName(step.action)); });
     const auto writable = document.isWritable() ? Availability::available : Availability::unavailable;

@@ -87,7 +87,10 @@ Workspace::~Workspace() {
 }
 
 void Workspace::buildPanels() {
-    m_inspector->setSummary(new BoardSummary(*m_document, *m_selection));
+    auto* summary = new BoardSummary(*m_document, *m_selection);
+    m_inspector->setSummary(summary);
+    connect(m_scene, &SceneController::sceneShown, summary,
+            [this, summary] { summary->showBoard(m_scene->board().id); });
     m_inspector->setDocument(m_document.get());
     m_table->setDocument(m_document.get());
     m_entityTable->setDocument(m_document.get());

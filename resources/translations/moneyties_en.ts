@@ -61,10 +61,10 @@
 <context>
     <name>moneyties::ui::CorrectionStrip</name>
     <message numerus="yes">
-        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <source>Sources say otherwise about some of these %n value(s). Why? (Alt + number)</source>
         <translation>
-            <numerusform>Sources say otherwise about some of these %n value. Why?</numerusform>
-            <numerusform>Sources say otherwise about some of these %n values. Why?</numerusform>
+            <numerusform>Sources say otherwise about some of these %n value. Why? (Alt + number)</numerusform>
+            <numerusform>Sources say otherwise about some of these %n values. Why? (Alt + number)</numerusform>
         </translation>
     </message>
 </context>

@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Add the deal %1</source>
-        <translation>取引%1を追加</translation>
+        <translation>取引「%1」を追加</translation>
     </message>
     <message>
         <source>Change a deal</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Change the deal %1</source>
-        <translation>取引%1を変更</translation>
+        <translation>取引「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a deal</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Delete the deal %1</source>
-        <translation>取引%1を削除</translation>
+        <translation>取引「%1」を削除</translation>
     </message>
     <message>
         <source>Add a claim</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Add the source %1</source>
-        <translation>出典%1を追加</translation>
+        <translation>出典「%1」を追加</translation>
     </message>
     <message>
         <source>Change a source</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Change the source %1</source>
-        <translation>出典%1を変更</translation>
+        <translation>出典「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a source</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delete the source %1</source>
-        <translation>出典%1を削除</translation>
+        <translation>出典「%1」を削除</translation>
     </message>
     <message>
         <source>Delete the selection</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Add the board %1</source>
-        <translation>ボード%1を追加</translation>
+        <translation>ボード「%1」を追加</translation>
     </message>
     <message>
         <source>Change a board</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Change the board %1</source>
-        <translation>ボード%1を変更</translation>
+        <translation>ボード「%1」を変更</translation>
     </message>
     <message>
         <source>Delete a board</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Delete the board %1</source>
-        <translation>ボード%1を削除</translation>
+        <translation>ボード「%1」を削除</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Rename the board %1</source>
-        <translation>ボード%1の名前を変更</translation>
+        <translation>ボード「%1」の名前を変更</translation>
     </message>
     <message>
         <source>Duplicate a board</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Duplicate the board %1</source>
-        <translation>ボード%1を複製</translation>
+        <translation>ボード「%1」を複製</translation>
     </message>
     <message>
         <source>Reorder the boards</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Fold the frame %1</source>
-        <translation>枠%1を畳む</translation>
+        <translation>枠「%1」を畳む</translation>
     </message>
     <message>
         <source>Unfold a frame</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Unfold the frame %1</source>
-        <translation>枠%1を広げる</translation>
+        <translation>枠「%1」を広げる</translation>
     </message>
     <message>
         <source>Erase records for good</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Change the tag %1</source>
-        <translation>タグ%1を変更</translation>
+        <translation>タグ「%1」を変更</translation>
     </message>
     <message>
         <source>Change the custom fields</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Change the custom field %1</source>
-        <translation>独自の項目%1を変更</translation>
+        <translation>独自の項目「%1」を変更</translation>
     </message>
     <message>
         <source>open question</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Change the %2 of the board %1</source>
-        <translation>ボード%1の%2を変更</translation>
+        <translation>ボード「%1」の%2を変更</translation>
     </message>
     <message>
         <source>style</source>
@@ -2810,6 +2810,10 @@ Qt %1 を使用。</translation>
         <source>In all</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>Note of this board</source>
+        <translation>このボードのメモ</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::BoardTabs</name>
@@ -3206,14 +3210,14 @@ Qt %1 を使用。</translation>
         <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>Sources say otherwise about some of these %n value(s). Why?</source>
+        <source>Sources say otherwise about some of these %n value(s). Why? (Alt + number)</source>
         <translation>
-            <numerusform>この%n件の値の一部は出典と異なります。理由は？</numerusform>
+            <numerusform>この%n件の値の一部は出典と異なります。理由は？（Alt + 番号）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sources say otherwise about the %1 of %2 → %3. Why?</source>
-        <translation>%2 → %3の%1は出典と異なります。理由は？</translation>
+        <source>Sources say otherwise about the %1 of %2 → %3. Why? (Alt + number)</source>
+        <translation>%2 → %3の%1は出典と異なります。理由は？（Alt + 番号）</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4866,10 @@ Qt %1 を使用。</translation>
     <message>
         <source>A colour is expected, such as #3867A8 or teal</source>
         <translation>色が必要です。例：#3867A8、teal</translation>
+    </message>
+    <message>
+        <source>There are none yet. “New” makes the first one.</source>
+        <translation>まだありません。「新規」で作成できます。</translation>
     </message>
 </context>
 <context>

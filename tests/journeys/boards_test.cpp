@@ -6,6 +6,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/board_controller.h"
 #include "ui/controllers/scene_controller.h"
+#include "ui/messages.h"
 #include "ui/models/edits/annotation_edits.h"
 #include "ui/models/edits/board_edits.h"
 #include "ui/models/entity_mime.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/inline_text.h"
 #include "ui/widgets/input_line.h"
+#include "ui/widgets/input_text.h"
+#include "ui/widgets/note_editor.h"
 #include "ui/widgets/tab_strip.h"
 
 #include <QClipboard>
@@ -37,6 +40,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <variant>
 
 using namespace moneyties;
 using namespace moneyties::journeys;
@@ -377,6 +381,36 @@ TEST_CASE("A board built from search is annotated, grouped, folded and duplicate
         CHECK(journey.workspace().canvas().lookup().node(journey.entity("Tesla")) == canvas::kNoIndex);
         CHECK(journey.workspace().canvas().lookup().node(journey.entity("OpenAI")) != canvas::kNoIndex);
     }
+}
+
+TEST_CASE("A board has a note, which is one step, found by the review, and there after a restart",
+          "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const BoardId board = journey.workspace().scene().board().id;
+    auto* note = &journey.find<ui::NoteEditor>("boardNote");
+    REQUIRE(note->isVisible());
+    note->editor()->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(QStringLiteral("資金の流れを確認"));
+    QApplication::sendEvent(note->editor(), &event);
+    QTest::keyClick(note->editor(), Qt::Key_Return, Qt::ControlModifier);
+    const auto stored = [&] { return journey.project().boards().front().note; };
+    CHECK(stored() == "資金の流れを確認");
+    CHECK(ui::stepName(journey.project().history(1).front().action) ==
+          QStringLiteral("Change the note of the board %1")
+              .arg(QString::fromStdString(journey.project().boards().front().name)));
+    journey.trigger(Command::undo);
+    CHECK(stored().empty());
+    journey.trigger(Command::redo);
+    journey.reopen();
+    REQUIRE(journey.workspace().scene().board().id == board);
+    CHECK(journey.find<ui::NoteEditor>("boardNote").editor()->toPlainText() ==
+          QStringLiteral("資金の流れを確認"));
+    const auto notes = journey.project().notes();
+    CHECK(std::ranges::any_of(notes, [board](const store::NoteRow& row) {
+        return row.record == std::variant<EntityId, RelationshipId, DealId, SourceId, BoardId>(board);
+    }));
 }
 
 TEST_CASE("A deleted board is left for its neighbour, and undo brings it back with what was on it",

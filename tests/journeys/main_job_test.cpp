@@ -4,6 +4,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/controllers/export_controller.h"
 #include "ui/dialogs/add_entity_popup.h"
+#include "ui/models/edits/entity_edits.h"
 #include "ui/models/edits/relationship_edits.h"
 #include "ui/panels/browse_panel.h"
 #include "ui/panels/message_line.h"
@@ -106,6 +107,20 @@ TEST_CASE("An edited amount is told, undone and redone by name, also after a res
     CHECK(journey.project().relationship(id)->amount == before);
     journey.trigger(Command::undo);
     CHECK(journey.project().relationship(id)->amount.highest == 2'000'000'000'00);
+}
+
+TEST_CASE("A step that was taken back is not offered to be undone any more", "[journey]") {
+    Journey journey;
+    journey.openSample();
+    const auto rename = [&](const char* to) {
+        ui::renameEntity(journey.workspace().document(), journey.entity("Grok"), "Grok", to);
+    };
+    rename("Grok 4");
+    CHECK(journey.window().messages().shownText().contains(QStringLiteral("Change the name of Grok")));
+    journey.trigger(Command::undo);
+    CHECK(journey.window().messages().shownText().isEmpty());
+    rename("Grok 5");
+    CHECK(journey.window().messages().shownText().contains(QStringLiteral("Change the name of Grok")));
 }
 
 TEST_CASE("The path between two entities is listed in words and highlighted", "[journey]") {

@@ -6,13 +6,16 @@
 #include "ui/models/document.h"
 #include "ui/models/selection.h"
 #include "ui/models/table_filter.h"
+#include "ui/translations.h"
 #include "ui/widgets/list_chooser.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QByteArray>
 #include <QPair>
 #include <QPoint>
 #include <QSize>
+#include <QStringList>
 #include <QVariant>
 #include <QWidget>
 
@@ -41,8 +44,13 @@ QString plainName(const QAction& action) {
 
 /// Its words in both languages, and the group that its stable code names: "theme.dark".
 QString wordsOf(const QAction& action) {
-    return filterKey(plainName(action) + QLatin1Char(' ') + action.property("words").toString() +
-                     QLatin1Char(' ') + action.objectName().replace(QLatin1Char('.'), QLatin1Char(' ')));
+    QStringList words{plainName(action), action.objectName().replace(QLatin1Char('.'), QLatin1Char(' '))};
+    for (const char* property : {"sourceText", "sourceTip"}) {
+        const QByteArray source = action.property(property).toByteArray();
+        words.append(QString::fromUtf8(source));
+        words.append(inJapanese(source.constData()));
+    }
+    return filterKey(words.join(QLatin1Char(' ')).remove(QLatin1Char('&')));
 }
 
 /// 0: the name begins with the text, 1: a word of it does, 2: it occurs somewhere; -1: not at all.

@@ -1,6 +1,7 @@
 #include "ui/dialogs/record_page.h"
 
 #include "ui/models/document.h"
+#include "ui/widgets/detail_delegate.h"
 #include "ui/widgets/note_editor.h"
 #include "ui/widgets/text_label.h"
 
@@ -27,6 +28,7 @@ RecordPage::RecordPage(Document& document, const QString& name, QWidget* parent)
     : QWidget(parent), m_document(document), m_list(new QListWidget(this)), m_add(new QPushButton(tr("New"))),
       m_remove(new QPushButton(tr("Delete"))), m_form(new FormSection),
       m_message(makeLabel(TextRole::problem)),
+      m_empty(makeLabel(TextRole::secondary, tr("There are none yet. “New” makes the first one."))),
       m_replacement(new ChoiceEditor(tr("Give them this one instead"))) {
     build(name);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordPage::showCurrent);
@@ -50,6 +52,7 @@ void RecordPage::build(const QString& name) {
     setAccessibleName(name);
     m_list->setAccessibleName(name);
     m_list->setFixedWidth(kListWidth);
+    m_list->setItemDelegate(new DetailDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots
     m_message->setWordWrap(true);
     m_message->hide();
@@ -57,6 +60,8 @@ void RecordPage::build(const QString& name) {
     const bool writable = m_document.isWritable();
     m_add->setEnabled(writable);
     m_remove->setEnabled(writable);
+    for (QPushButton* button : {m_add, m_remove})
+        button->setAutoDefault(false); // Enter in a field is the field's
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -74,7 +79,8 @@ void RecordPage::build(const QString& name) {
     scroll->setFrameShape(QFrame::NoFrame);
     auto* page = new QWidget;
     auto* form = new QVBoxLayout(page);
-    form->setContentsMargins({});
+    form->setContentsMargins(12, 8, 12, 8);
+    form->addWidget(m_empty);
     form->addWidget(m_form);
     form->addStretch(1); // each caption stays beside its field
     scroll->setWidget(page);
@@ -157,6 +163,7 @@ void RecordPage::showCurrent() {
     m_replacement->hide();
     const bool exists = current() > 0 && load();
     m_form->setVisible(exists);
+    m_empty->setVisible(!exists);
     m_form->setEnabled(m_document.isWritable());
     m_remove->setEnabled(exists && m_document.isWritable());
     if (exists)

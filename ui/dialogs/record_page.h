@@ -92,6 +92,7 @@ private:
     QPushButton* m_remove;
     FormSection* m_form;
     QLabel* m_message;
+    QLabel* m_empty; ///< stands where the form would be
     ChoiceEditor* m_replacement;
     QList<std::function<void()>> m_shows; ///< one for each line of the form
 };

@@ -77,6 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, QJsonObject choices, QW
     m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* first = buttons->addButton(tr("First Keys Again"), QDialogButtonBox::ResetRole);
+    first->setAutoDefault(false);
     connect(first, &QPushButton::clicked, this, &ShortcutsDialog::reset);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

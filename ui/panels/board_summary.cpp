@@ -5,8 +5,10 @@
 #include "ui/models/board_figures.h"
 #include "ui/models/completions.h"
 #include "ui/models/document.h"
+#include "ui/models/edits/board_edits.h"
 #include "ui/models/interface_language.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/note_editor.h"
 #include "ui/widgets/section_header.h"
 
 #include <QFileInfo>
@@ -16,6 +18,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <string>
+#include <utility>
 
 namespace moneyties::ui {
 
@@ -47,6 +53,7 @@ BoardSummary::BoardSummary(Document& document, Selection& selection, QWidget* pa
     : QWidget(parent), m_document(document), m_selection(selection), m_column(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("boardSummary"));
     m_column->setContentsMargins(0, 0, 0, 0);
+    addNote();
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &BoardSummary::refresh);
@@ -61,9 +68,42 @@ void BoardSummary::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
 }
 
+void BoardSummary::addNote() {
+    m_note = new NoteEditor(tr("Note of this board"));
+    m_note->setObjectName(QStringLiteral("boardNote"));
+    connect(m_note, &NoteEditor::committed, this, [this](const QString& text) {
+        changeBoardNote(m_document, m_board, text.trimmed().toStdString());
+    });
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(16, 0, 16, 16);
+    row->addWidget(m_note);
+    m_column->addLayout(row);
+    m_column->addStretch(1);
+}
+
+void BoardSummary::showBoard(BoardId board) {
+    if (std::exchange(m_board, board) == board)
+        return;
+    try {
+        showNote();
+    } catch (const Error& error) {
+        Q_EMIT m_document.failed(error);
+    }
+}
+
+void BoardSummary::showNote() {
+    const std::vector<Board> boards = m_document.project().boards();
+    const auto shown = std::ranges::find(boards, m_board, &Board::id);
+    m_note->setVisible(shown != boards.end());
+    m_note->setEnabled(m_document.isWritable());
+    if (shown != boards.end())
+        m_note->showValue(QString::number(m_board.value), QString::fromStdString(shown->note));
+}
+
 void BoardSummary::refresh() {
     try {
         showFigures(boardFigures(m_document.project()));
+        showNote();
     } catch (const Error& error) {
         Q_EMIT m_document.failed(error);
     }
@@ -75,7 +115,7 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(16, 12, 16, 16);
     m_rows->setSpacing(4);
-    m_column->addWidget(m_content);
+    m_column->insertWidget(0, m_content);
 
     const Vocabulary& vocabulary = m_document.project().vocabulary();
     auto* title =
@@ -97,7 +137,6 @@ void BoardSummary::showFigures(const BoardFigures& figures) {
         addFact(tr("In all"), number(figures.counts.entities));
         addFact(tr("Relationships"), number(figures.counts.relationships));
     }
-    m_rows->addStretch();
 }
 
 void BoardSummary::addTies(const BoardFigures& figures) {

@@ -1,7 +1,8 @@
 // Owns BoardSummary, what the inspector's place shows while nothing is selected: counts, money, conflicts,
-// gaps.
+// gaps, and the note of the board that is shown.
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/models/selection.h"
 
 #include <QTimer>
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace moneyties::ui {
 
 class Document;
+class NoteEditor;
 struct BoardFigures;
 
 class BoardSummary : public QWidget {
@@ -22,11 +24,16 @@ class BoardSummary : public QWidget {
 public:
     BoardSummary(Document& document, Selection& selection, QWidget* parent = nullptr);
 
+    /// The board whose note stands below the figures; invalid for none.
+    void showBoard(BoardId board);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void refresh();
+    void addNote();
+    void showNote();
     void showFigures(const BoardFigures& figures);
     void addTies(const BoardFigures& figures);
     void addEvidence(const BoardFigures& figures);
@@ -40,6 +47,8 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column;
     QVBoxLayout* m_rows = nullptr;
+    NoteEditor* m_note = nullptr;
+    BoardId m_board;
     QTimer m_later; ///< several changes in a row are read once
 };
 

@@ -28,10 +28,10 @@ QString shortened(const QString& text) {
 QString question(const store::Project& project, const OpenCorrection& open) {
     const int count = static_cast<int>(open.changed.size());
     if (count != 1)
-        return CorrectionStrip::tr("Sources say otherwise about some of these %n value(s). Why?", nullptr,
-                                   count);
+        return CorrectionStrip::tr(
+            "Sources say otherwise about some of these %n value(s). Why? (Alt + number)", nullptr, count);
     const Relationship& tie = open.changed.front().before;
-    return CorrectionStrip::tr("Sources say otherwise about the %1 of %2 → %3. Why?")
+    return CorrectionStrip::tr("Sources say otherwise about the %1 of %2 → %3. Why? (Alt + number)")
         .arg(fieldName(QString::fromStdString(open.label.field)), entityName(project, tie.from),
              entityName(project, tie.to));
 }

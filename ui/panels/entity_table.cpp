@@ -17,7 +17,7 @@ RecordTable::Parts parts() {
             QStringLiteral("entityTable"),
             EntityTable::tr("Entities"),
             EntityTable::tr("Show only the entities that are selected or at the ends of what is selected"),
-            {200, 200, 110, 60, 120, 130, 180, 180, 220, 120, 160},
+            {200, 200, 110, 84, 140, 140, 180, 180, 220, 120, 160},
             {QStringLiteral("disambiguator_ja"), QStringLiteral("open_question")}};
 }
 

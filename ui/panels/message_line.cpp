@@ -73,6 +73,11 @@ void MessageLine::dismiss() {
     hide();
 }
 
+void MessageLine::dismissStep() {
+    if (!isHidden() && !m_undo->isHidden())
+        dismiss();
+}
+
 void MessageLine::present(Kind kind, const QString& what, const QString& detail) {
     setProperty("bar", kind == Kind::error ? QStringLiteral("error") : QStringLiteral("note"));
     for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_what)}) {

@@ -30,6 +30,8 @@ public:
 
 public Q_SLOTS:
     void dismiss();
+    /// What was done last is something else now: its name and Undo go, other messages stay.
+    void dismissStep();
 
 Q_SIGNALS:
     void undoRequested();

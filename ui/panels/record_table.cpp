@@ -27,7 +27,7 @@ namespace moneyties::ui {
 namespace {
 
 constexpr int kRowHeight = 26;
-constexpr int kFilterWidth = 240;
+constexpr int kFilterWidth = 300;
 constexpr int kUsualColumnWidth = 130;
 
 } // namespace

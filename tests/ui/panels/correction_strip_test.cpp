@@ -94,8 +94,9 @@ TEST_CASE("A stated value that is typed over is changed at once, and the questio
     CHECK(f.claims().front().amount.lowest == kOneBillion.lowest);
     CHECK(f.steps() == steps + 1);
     CHECK(f.isAsking());
-    CHECK(f.panel.corrections()->text() ==
-          QStringLiteral("Sources say otherwise about the amount of Microsoft → OpenAI. Why?"));
+    CHECK(
+        f.panel.corrections()->text() ==
+        QStringLiteral("Sources say otherwise about the amount of Microsoft → OpenAI. Why? (Alt + number)"));
     CHECK(f.view->hasFocus());
     CHECK(f.view->currentIndex().row() == 1);
 }
@@ -169,7 +170,7 @@ TEST_CASE("Many cells changed together have one question, and one reason for all
         CHECK(f.relationship(id).amount == kTwoBillion);
     REQUIRE(f.isAsking());
     CHECK(f.panel.corrections()->text() ==
-          QStringLiteral("Sources say otherwise about some of these 3 value(s). Why?"));
+          QStringLiteral("Sources say otherwise about some of these 3 value(s). Why? (Alt + number)"));
     f.answer(f.numberOf("It was my error"));
     CHECK(f.claims().front().amount == kTwoBillion);
     CHECK(f.project().claimsOf(f.muskInvested).front().amount == kTwoBillion);

@@ -147,6 +147,15 @@ bool renameBoard(Document& document, BoardId id, const std::string& name) {
     return update(document, ActionCode::renameBoard, *board, before);
 }
 
+bool changeBoardNote(Document& document, BoardId id, const std::string& note) {
+    auto board = boardOf(document.project(), id);
+    if (!board)
+        return false;
+    board->note = note;
+    return document.run({ActionCode::editBoard, {board->name, "note", note}},
+                        [&](store::Edit& edit) { edit.update(*board); });
+}
+
 bool reorderBoards(Document& document, const std::vector<BoardId>& order) {
     std::vector<Board> boards = document.project().boards();
     std::ranges::stable_sort(boards, {}, [&order](const Board& board) {

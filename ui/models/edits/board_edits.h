@@ -32,6 +32,7 @@ BoardId duplicateBoard(Document& document, BoardId id, const std::string& name,
 
 /// All that follow return whether the step was committed.
 bool renameBoard(Document& document, BoardId id, const std::string& name);
+bool changeBoardNote(Document& document, BoardId id, const std::string& note);
 /// `order` names every board once.
 bool reorderBoards(Document& document, const std::vector<BoardId>& order);
 /// Throws nothing; the last board cannot be removed, which is told as a failure of the document.
