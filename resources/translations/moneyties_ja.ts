@@ -1180,7 +1180,7 @@
         <translation>%1は関係の種類ではありません</translation>
     </message>
     <message>
-        <source>The project&apos;s vocabulary does not have it.</source>
+        <source>The project's vocabulary does not have it.</source>
         <translation>プロジェクトの語彙にありません。</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the code of the translation&apos;s language</comment>
+        <comment>the code of the translation's language</comment>
         <translation>ja</translation>
     </message>
     <message>
@@ -1957,15 +1957,15 @@
         <translation>%1の%2の誤りを訂正</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction</source>
+        <source>Enter a source's correction</source>
         <translation>出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction of %1</source>
+        <source>Enter a source's correction of %1</source>
         <translation>%1について出典の訂正を入力</translation>
     </message>
     <message>
-        <source>Enter a source&apos;s correction of the %2 of %1</source>
+        <source>Enter a source's correction of the %2 of %1</source>
         <translation>%1の%2について出典の訂正を入力</translation>
     </message>
     <message>
@@ -3938,6 +3938,10 @@ Qt %1 を使用。</translation>
         <source>Show %L1 more</source>
         <translation>あと%L1件を表示</translation>
     </message>
+    <message>
+        <source>a picture, %1</source>
+        <translation>画像（%1）</translation>
+    </message>
 </context>
 <context>
     <name>moneyties::ui::HoverFacts</name>
@@ -4800,7 +4804,7 @@ Qt %1 を使用。</translation>
 <context>
     <name>moneyties::ui::QuoteEditor</name>
     <message>
-        <source>The source&apos;s own words; they go into each claim</source>
+        <source>The source's own words; they go into each claim</source>
         <translation>出典の原文。各主張に入ります</translation>
     </message>
     <message>
@@ -5175,7 +5179,7 @@ Qt %1 を使用。</translation>
         <translation>履歴の%1</translation>
     </message>
     <message>
-        <source>The author&apos;s name on %1</source>
+        <source>The author's name on %1</source>
         <translation>%1の作業者名</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ namespace moneyties::ui {
 namespace {
 
 constexpr std::size_t kShownFirst = 8;
+constexpr qsizetype kShortHash = 6; // tells one picture from another
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
@@ -37,10 +38,13 @@ QString timeText(const QDateTime& at) {
     return locale.toString(at.date(), QLocale::ShortFormat);
 }
 
-/// The journal keeps kinds, types and ends as numbers of records; people read their names.
+/// The journal keeps kinds, types and ends as numbers of records and pictures by their hash; people read
+/// names.
 QString valueText(const store::Project& project, const std::string& field, const std::string& value) {
     if (value.empty())
         return HistorySection::tr("empty");
+    if (field == "image")
+        return HistorySection::tr("a picture, %1").arg(qt(value).left(kShortHash));
     const qlonglong number = qt(value).toLongLong();
     if (number > 0 && field == "type")
         if (const RelationshipType* type = project.vocabulary().type(RelationshipTypeId(number)))
