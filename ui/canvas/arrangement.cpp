@@ -22,17 +22,6 @@ Rect boxOf(const style::NodeLook& look) {
     return {-half, -look.radius * 1.2 - kMargin, half, look.radius * 1.05 + below + kMargin};
 }
 
-/// How many links join the same two nodes, for each link.
-std::vector<int> bundleSizes(const SceneData& scene) {
-    std::map<std::pair<NodeIndex, NodeIndex>, int> sizes;
-    for (const SceneLink& link : scene.links)
-        ++sizes[std::minmax(link.from, link.to)];
-    std::vector<int> ofLinks;
-    for (const SceneLink& link : scene.links)
-        ofLinks.push_back(sizes[std::minmax(link.from, link.to)]);
-    return ofLinks;
-}
-
 /// In multiples of the edge length: room for the label between the two bodies, and for those of parallel
 /// links one below the other.
 float lengthOf(const SceneData& scene, const SceneLink& link, int bundle) {
@@ -46,6 +35,16 @@ float lengthOf(const SceneData& scene, const SceneLink& link, int bundle) {
 }
 
 } // namespace
+
+std::vector<int> bundleSizes(const SceneData& scene) {
+    std::map<std::pair<NodeIndex, NodeIndex>, int> sizes;
+    for (const SceneLink& link : scene.links)
+        ++sizes[std::minmax(link.from, link.to)];
+    std::vector<int> ofLinks;
+    for (const SceneLink& link : scene.links)
+        ofLinks.push_back(sizes[std::minmax(link.from, link.to)]);
+    return ofLinks;
+}
 
 layout::LayoutInput layoutInput(const SceneData& scene, StartFrom start) {
     layout::LayoutInput input;

@@ -15,6 +15,9 @@ enum class StartFrom { positions, nothing };
 /// for their labels on boards small enough to read them.
 layout::LayoutInput layoutInput(const SceneData& scene, StartFrom start = StartFrom::positions);
 
+/// How many links join the same two nodes, for each link.
+std::vector<int> bundleSizes(const SceneData& scene);
+
 /// One position per node. Any thread (a QGuiApplication must live, for the fonts); throws Error(cancelled).
 std::vector<Point> arrangedPositions(const SceneData& scene, const layout::LayoutOptions& options = {},
                                      StartFrom start = StartFrom::positions, const Job& job = {});

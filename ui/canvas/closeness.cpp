@@ -2,10 +2,10 @@
 
 #include "core/layout/weighted_lengths.h"
 #include "core/style/default_style.h"
+#include "ui/canvas/arrangement.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -16,46 +16,33 @@ namespace moneyties::canvas {
 
 namespace {
 
-/// What amounts of one currency and measure are worth beside one another: 1 in their middle.
-using Medians = std::map<std::pair<std::string, Measure>, double>;
-
-Medians mediansOf(const std::vector<Relationship>& relationships) {
-    std::map<std::pair<std::string, Measure>, std::vector<double>> amounts;
-    for (const Relationship& relationship : relationships)
-        if (const double amount = style::amountSize(relationship.amount); amount > 0)
-            amounts[{relationship.amount.currency, relationship.amount.measure}].push_back(amount);
-    Medians medians;
-    for (auto& [unit, values] : amounts) {
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::ranges::nth_element(values, middle);
-        medians[unit] = *middle;
-    }
-    return medians;
-}
-
-std::vector<double> amountWeights(const SceneData& scene, const SceneInput& input) {
-    const Medians medians = mediansOf(input.relationships);
-    std::unordered_map<RelationshipId, double> ofRelationships;
+/// Amounts of one currency and measure are weighed among themselves.
+std::vector<float> lengthsByAmount(const SceneData& scene, const SceneInput& input) {
+    std::unordered_map<RelationshipId, const Money*> amounts;
     for (const Relationship& relationship : input.relationships)
-        if (const double amount = style::amountSize(relationship.amount); amount > 0)
-            ofRelationships[relationship.id] =
-                amount / medians.at({relationship.amount.currency, relationship.amount.measure});
-    std::vector<double> weights;
-    for (const SceneLink& link : scene.links) {
-        const auto weight = ofRelationships.find(link.id);
-        weights.push_back(weight == ofRelationships.end() ? 0 : weight->second);
+        amounts[relationship.id] = &relationship.amount;
+    std::map<std::pair<std::string, Measure>, std::vector<std::size_t>> byUnit;
+    std::vector<double> sizes(scene.links.size(), 0);
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        if (const auto amount = amounts.find(scene.links[i].id); amount != amounts.end()) {
+            sizes[i] = style::amountSize(*amount->second);
+            byUnit[{amount->second->currency, amount->second->measure}].push_back(i);
+        }
+    std::vector<float> lengths(sizes.size(), 1);
+    for (const auto& [unit, links] : byUnit) {
+        std::vector<double> weights;
+        for (const std::size_t link : links)
+            weights.push_back(sizes[link]);
+        const std::vector<float> ofUnit = layout::lengthsFor(weights);
+        for (std::size_t i = 0; i < links.size(); ++i)
+            lengths[links[i]] = ofUnit[i];
     }
-    return weights;
+    return lengths;
 }
 
-std::vector<double> tieWeights(const SceneData& scene) {
-    std::map<std::pair<NodeIndex, NodeIndex>, int> ties;
-    for (const SceneLink& link : scene.links)
-        ++ties[std::minmax(link.from, link.to)];
-    std::vector<double> weights;
-    for (const SceneLink& link : scene.links)
-        weights.push_back(ties.at(std::minmax(link.from, link.to)));
-    return weights;
+std::vector<float> lengthsByTies(const SceneData& scene) {
+    const std::vector<int> ties = bundleSizes(scene);
+    return layout::lengthsFor(std::vector<double>(ties.begin(), ties.end()));
 }
 
 } // namespace
@@ -63,9 +50,8 @@ std::vector<double> tieWeights(const SceneData& scene) {
 void drawCloser(const SceneData& scene, const SceneInput& input, Closeness by, layout::LayoutInput& to) {
     if (by == Closeness::alike)
         return;
-    const std::vector<double> weights =
-        by == Closeness::byAmount ? amountWeights(scene, input) : tieWeights(scene);
-    std::vector<float> lengths = layout::lengthsFor(weights);
+    std::vector<float> lengths =
+        by == Closeness::byAmount ? lengthsByAmount(scene, input) : lengthsByTies(scene);
     if (lengths.empty())
         return;
     const float shortest = std::ranges::min(lengths);
